@@ -1,0 +1,20 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>
+/// Every fault that SiteGen knows, each with its code and the factory that words it, in Danish and English. Grouped by stage into the
+/// files beside this one: SG01 settings, SG02 files and front matter, SG03 vocabulary, SG04 meetings and attachments, SG05 items,
+/// SG06 text and links, SG07 theme. A code is never reused. <c>docs/diagnostics.md</c> explains each; a test holds the two together.
+/// </summary>
+internal static partial class DiagnosticCodes
+{
+    private static Diagnostic Error(string code, SourceSpan at, LocalText message, LocalText? help = null) => new(code, Severity.Error, at, message, help);
+
+    private static Diagnostic Warning(string code, SourceSpan at, LocalText message, LocalText? help = null) => new(code, Severity.Warning, at, message, help);
+
+    /// <summary>"Did you mean …?" before the other words, or only those when nothing is near.</summary>
+    private static LocalText Guess(string? nearest, string otherwiseDa, string otherwiseEn) => nearest is null
+        ? new(otherwiseDa, otherwiseEn)
+        : new($"mente du \"{nearest}\"? {otherwiseDa}", $"did you mean \"{nearest}\"? {otherwiseEn}");
+
+    private static string List(IEnumerable<string> values) => string.Join(", ", values);
+}

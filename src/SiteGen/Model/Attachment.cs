@@ -1,0 +1,30 @@
+namespace SiteGen.Model;
+
+/// <summary>A document that belongs to an item or a meeting: a file, a link, or one that is named but withheld. OParl <c>File</c>.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Number">Its number, such as <c>2.1.1</c>; null when it has none.</param>
+public abstract record Attachment(string Title, string? Number);
+
+/// <summary>An attachment that the site publishes.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Number">Its number; null when it has none.</param>
+/// <param name="File">The file, below the meeting's folder.</param>
+public sealed record FileAttachment(string Title, string? Number, LocalFile File) : Attachment(Title, Number);
+
+/// <summary>An attachment that lies on another site.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Number">Its number; null when it has none.</param>
+/// <param name="Url">Its absolute address, http or https.</param>
+public sealed record LinkAttachment(string Title, string? Number, string Url) : Attachment(Title, Number);
+
+/// <summary>An attachment that is named and not published.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Number">Its number; null when it has none.</param>
+/// <param name="Reason">Why it is not published.</param>
+public sealed record WithheldAttachment(string Title, string? Number, string Reason) : Attachment(Title, Number);
+
+/// <summary>A file that the site publishes as it is: an attachment or a picture.</summary>
+/// <param name="Source">Path from the site folder.</param>
+/// <param name="FullPath">Path on this machine, to copy from.</param>
+/// <param name="SizeInBytes">Size when it was read.</param>
+public sealed record LocalFile(string Source, string FullPath, long SizeInBytes);

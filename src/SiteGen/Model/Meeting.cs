@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Model;
+
+/// <summary>How far the record of a meeting has come.</summary>
+public enum MeetingStatus
+{
+    /// <summary>The agenda is out; nothing has been decided yet.</summary>
+    Agenda,
+
+    /// <summary>Minutes that the body has not approved.</summary>
+    Draft,
+
+    /// <summary>Minutes that the body has approved.</summary>
+    Approved,
+
+    /// <summary>The meeting was called off.</summary>
+    Cancelled,
+}
+
+/// <summary>One meeting of one body, with its agenda and what came of it. OParl <c>Meeting</c>, schema.org <c>Event</c>.</summary>
+public sealed record Meeting
+{
+    /// <summary><c>body/date</c>, or <c>body/date-n</c> for the n-th meeting of a day: unique on the site and the permanent path.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The body that meets.</summary>
+    public required Body Body { get; init; }
+
+    /// <summary>The day of the meeting at its place.</summary>
+    public required DateOnly HeldOn { get; init; }
+
+    /// <summary>When it starts, local time at the place; null when not known.</summary>
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>When it ended, local time at the place; null until it is known.</summary>
+    public TimeOnly? EndsAt { get; init; }
+
+    /// <summary>Where it is held; null when not given.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>How far the record has come; shown on every page of the meeting.</summary>
+    public required MeetingStatus Status { get; init; }
+
+    /// <summary>When the record was published, local time; null when not given. A meeting whose moment lies ahead is not in the model at all.</summary>
+    public DateTime? PublishedAt { get; init; }
+
+    /// <summary>Who chaired the meeting; null when not given.</summary>
+    public string? Chair { get; init; }
+
+    /// <summary>Who kept the minutes; null when not given.</summary>
+    public string? Secretary { get; init; }
+
+    /// <summary>The sections of the agenda in their order; items name them by number.</summary>
+    public ImmutableArray<AgendaSection> Sections { get; init; } = [];
+
+    /// <summary>Who attended, by delegation, in the order given. OParl <c>Meeting.participant</c>.</summary>
+    public ImmutableArray<Delegation> Attendance { get; init; } = [];
+
+    /// <summary>Who was absent from the whole meeting.</summary>
+    public ImmutableArray<Absence> Absent { get; init; } = [];
+
+    /// <summary>Documents of the meeting as a whole.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Corrections made after the minutes were approved, oldest first.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>Old addresses that lead here now, each starting with a slash.</summary>
+    public ImmutableArray<string> Redirects { get; init; } = [];
+
+    /// <summary>An introduction to the meeting; empty when there is none.</summary>
+    public required Prose Introduction { get; init; }
+
+    /// <summary>The agenda, in the order of its numbers (2.10 after 2.9).</summary>
+    public ImmutableArray<AgendaItem> Items { get; init; } = [];
+
+    /// <summary>True once there are minutes, approved or not.</summary>
+    public bool HasMinutes => Status is MeetingStatus.Draft or MeetingStatus.Approved;
+}
+
+/// <summary>A heading that groups items of an agenda, such as "0. Tema".</summary>
+/// <param name="Number">Its number as items refer to it.</param>
+/// <param name="Title">Its words.</param>
+public sealed record AgendaSection(string Number, string Title);
+
+/// <summary>A correction made after publication.</summary>
+/// <param name="On">The day it was made.</param>
+/// <param name="Note">What was corrected.</param>
+public sealed record Change(DateOnly On, string Note);

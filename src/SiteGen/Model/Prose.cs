@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Model;
+
+/// <summary>A stretch of Markdown in a source file: where it stands, and what is known of it without rendering it.</summary>
+/// <param name="File">Path from the site folder, for messages and for resolving relative links.</param>
+/// <param name="FirstLine">Line in the file at which <paramref name="Markdown"/> begins, counted from 1.</param>
+/// <param name="Markdown">The text itself, lines ended by LF, without front matter.</param>
+public sealed record Prose(string File, int FirstLine, string Markdown)
+{
+    /// <summary>Every link and image in the text, in order.</summary>
+    public ImmutableArray<ProseLink> Links { get; init; } = [];
+
+    /// <summary>The headings below the section's own, in order.</summary>
+    public ImmutableArray<ProseHeading> Headings { get; init; } = [];
+
+    /// <summary>The words of the first paragraph without markup; empty when the text has no paragraph.</summary>
+    public string FirstParagraph { get; init; } = "";
+
+    /// <summary>True when there is nothing to show.</summary>
+    public bool IsEmpty => Markdown.Length == 0;
+
+    /// <summary>No text at all, in <paramref name="file"/>.</summary>
+    public static Prose None(string file) => new(file, 1, "");
+}
+
+/// <summary>A link or an image in Markdown.</summary>
+/// <param name="Target">The target as written, before it is resolved.</param>
+/// <param name="Text">The link's words, or the image's alternative text.</param>
+/// <param name="IsImage">True for <c>![…](…)</c>.</param>
+/// <param name="At">Where the link begins.</param>
+public sealed record ProseLink(string Target, string Text, bool IsImage, SourceSpan At);
+
+/// <summary>A heading within a section.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Level">Its level as written: 3 for <c>###</c>.</param>
+/// <param name="At">Its line.</param>
+public sealed record ProseHeading(string Text, int Level, SourceSpan At);

@@ -1,0 +1,119 @@
+using System.Net;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Text;
+
+/// <summary>What a page decides about the Markdown it shows.</summary>
+internal interface IMarkdownPage
+{
+    /// <summary>How many levels deeper than written headings stand on the page: 0 where <c>###</c> is an h3.</summary>
+    int HeadingShift { get; }
+
+    /// <summary>An anchor for a heading with these words, unique on the page.</summary>
+    string AnchorFor(string heading);
+
+    /// <summary>The address that a link leads to; null when it may not be a link, and then its words stand alone.</summary>
+    string? Resolve(string target);
+
+    /// <summary>The accessible name of a heading's permalink.</summary>
+    string PermalinkLabel(string heading);
+
+    /// <summary>The accessible name of a table that has no caption.</summary>
+    string TableLabel { get; }
+}
+
+/// <summary>Markdown as the site's HTML: headings with permalinks, figures with source, tables that scroll alone. No inline style ever.</summary>
+internal static class MarkdownHtml
+{
+    /// <summary>Renders <paramref name="markdown"/> for <paramref name="page"/>.</summary>
+    public static string Render(string markdown, IMarkdownPage page)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownText.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings(page));
+        renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables(page));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(page));
+        renderer.Render(Markdown.Parse(markdown, MarkdownText.Pipeline));
+        writer.Flush();
+        return writer.ToString().TrimEnd('\n');
+    }
+
+    private sealed class Headings(IMarkdownPage page) : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            var words = MarkdownText.PlainText(heading.Inline);
+            var anchor = page.AnchorFor(words);
+            var level = Math.Min(heading.Level + page.HeadingShift, 6);
+            renderer.EnsureLine();
+            renderer.Write($"<div class=\"heading\"><h{level} id=\"{anchor}\">").WriteLeafInline(heading);
+            renderer.Write($"</h{level}><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"{WebUtility.HtmlEncode(page.PermalinkLabel(words))}\">§</a></div>");
+            renderer.EnsureLine();
+        }
+    }
+
+    /// <summary>A picture alone in its paragraph is a figure: its title is the caption, the words on the following line ("Kilde: …") its source.</summary>
+    private sealed class Paragraphs : ParagraphRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+        {
+            if (MarkdownTables.IsCaption(paragraph)) return;
+            if (renderer.ImplicitParagraph || paragraph.Inline is not { } inline || !MarkdownText.IsPictureAlone(inline))
+            {
+                base.Write(renderer, paragraph);
+                return;
+            }
+
+            var picture = (LinkInline)inline.FirstChild!;
+            renderer.EnsureLine();
+            renderer.Write("<figure>").Write(picture);
+            renderer.Write("<figcaption>");
+            if (!string.IsNullOrEmpty(picture.Title)) renderer.WriteEscape(picture.Title).Write(" ");
+            if (picture.NextSibling?.NextSibling is not null)
+            {
+                renderer.Write("<span class=\"source\">");
+                for (var part = picture.NextSibling.NextSibling; part is not null; part = part.NextSibling) renderer.Write(part);
+                renderer.Write("</span>");
+            }
+
+            renderer.Write("</figcaption></figure>");
+            renderer.EnsureLine();
+        }
+    }
+
+    private sealed class Links(IMarkdownPage page) : LinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var address = page.Resolve(link.Url ?? "");
+            if (link.IsImage)
+            {
+                if (address is null) renderer.WriteEscape(MarkdownText.PlainText(link));
+                else renderer.Write($"<img src=\"{WebUtility.HtmlEncode(address)}\" alt=\"{WebUtility.HtmlEncode(MarkdownText.PlainText(link))}\" loading=\"lazy\">");
+            }
+            else if (address is null)
+            {
+                renderer.WriteChildren(link);
+            }
+            else
+            {
+                renderer.Write($"<a href=\"{WebUtility.HtmlEncode(address)}\">");
+                renderer.WriteChildren(link);
+                renderer.Write("</a>");
+            }
+        }
+    }
+
+    private sealed class Tables(IMarkdownPage page) : HtmlObjectRenderer<Table>
+    {
+        protected override void Write(HtmlRenderer renderer, Table table) => MarkdownTables.Write(renderer, table, page.TableLabel);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SiteGen.Text;
+
+/// <summary>
+/// The one Markdown pipeline of the site: CommonMark with tables, lettered lists and bare addresses as links. Raw HTML is off:
+/// it appears as text. Together with <see cref="MarkdownHtml"/> the only user of Markdig.
+/// </summary>
+internal static class MarkdownText
+{
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseListExtras()
+        .UseAutoLinks()
+        .DisableHtml()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <summary>Cuts a text at its <c>##</c> headings and notes what stands in each part. Text before the first heading has an empty heading.</summary>
+    /// <param name="markdown">The text, lines ended by LF.</param>
+    /// <param name="firstLine">Line of its file at which it begins.</param>
+    public static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
+        var open = new OpenPart("", firstLine, 1, 0, firstLine);
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock { Level: <= 2 } heading)
+            {
+                Close(block.Span.Start);
+                var end = Math.Min(block.Span.End + 1, markdown.Length);
+                open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, end, block.Line + firstLine + 1);
+            }
+            else
+            {
+                Note(block, open, firstLine);
+            }
+        }
+
+        Close(markdown.Length);
+        return parts.ToImmutable();
+
+        void Close(int end)
+        {
+            var text = markdown[open.Start..end];
+            var body = text.Trim('\n');
+            if (open.Heading.Length == 0 && string.IsNullOrWhiteSpace(body)) return;
+            var leading = text.Length - text.TrimStart('\n').Length;
+            parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
+                open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
+                [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html]));
+        }
+    }
+
+    /// <summary>The words of an inline tree without markup; a line break is a space.</summary>
+    internal static string PlainText(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Select(PlainText));
+
+    private static string PlainText(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        AutolinkInline auto => auto.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        ContainerInline container => PlainText(container),
+        _ => "",
+    };
+
+    private static void Note(Block block, OpenPart part, int firstLine)
+    {
+        if (block is LeafBlock { Inline: { } inline })
+        {
+            if (block is HeadingBlock heading) part.Headings.Add(new MarkdownHeading(PlainText(inline), heading.Level, block.Line + firstLine));
+            if (block is ParagraphBlock && part.FirstParagraph.Length == 0 && !IsPictureAlone(inline)) part.FirstParagraph = PlainText(inline).Trim();
+            foreach (var link in inline.Descendants())
+            {
+                if (link is LinkInline { IsAutoLink: false } found)
+                    part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
+                else if (link is LiteralInline { Content: var text } && text.ToString().Contains("</", StringComparison.Ordinal))
+                    part.Html.Add((link.Line + firstLine, link.Column + 1));
+            }
+        }
+        else if (block is ContainerBlock container)
+        {
+            foreach (var child in container) Note(child, part, firstLine);
+        }
+    }
+
+    /// <summary>True for a paragraph that is a picture, perhaps with its source on the next line, and so becomes a figure.</summary>
+    internal static bool IsPictureAlone(ContainerInline inline) =>
+        inline.FirstChild is LinkInline { IsImage: true } picture && (picture.NextSibling is null or LineBreakInline);
+
+    private sealed class OpenPart(string heading, int headingLine, int level, int start, int textLine)
+    {
+        public string Heading { get; } = heading;
+        public int HeadingLine { get; } = headingLine;
+        public int Level { get; } = level;
+        public int Start { get; } = start;
+        public int TextLine { get; } = textLine;
+        public string FirstParagraph { get; set; } = "";
+        public List<MarkdownLink> Links { get; } = [];
+        public List<MarkdownHeading> Headings { get; } = [];
+        public List<(int, int)> Html { get; } = [];
+    }
+}
+
+/// <summary>A part of a text: everything from one <c>##</c> heading to the next.</summary>
+/// <param name="Heading">The heading's words; empty before the first heading.</param>
+/// <param name="HeadingLine">Its line in the file.</param>
+/// <param name="Level">Its level: 2, or 1 when somebody wrote <c>#</c>.</param>
+/// <param name="Text">The Markdown below it.</param>
+/// <param name="TextLine">Line in the file at which <paramref name="Text"/> begins.</param>
+/// <param name="Links">Every link and picture in it.</param>
+/// <param name="Headings">The headings below it, level 3 and deeper.</param>
+/// <param name="FirstParagraph">Words of its first paragraph.</param>
+/// <param name="Html">Places where something looks like HTML.</param>
+internal sealed record MarkdownPart(string Heading, int HeadingLine, int Level, string Text, int TextLine, ImmutableArray<MarkdownLink> Links,
+    ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<(int Line, int Column)> Html);
+
+/// <summary>A link or picture and where it stands in its file.</summary>
+internal sealed record MarkdownLink(string Target, string Text, bool IsImage, int Line, int Column);
+
+/// <summary>A heading and where it stands in its file.</summary>
+internal sealed record MarkdownHeading(string Text, int Level, int Line);
