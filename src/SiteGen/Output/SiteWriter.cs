@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Output;
+
+/// <summary>
+/// The only writer of the output folder. What keeps it right:
+/// <list type="number">
+/// <item>Everything is made before anything public changes: changed files are staged first, in <c>.sitegen-staging</c> beside the site's files.</item>
+/// <item>A journal, itself moved into place by one rename, lists what is to be moved and removed. From then on the build will be completed:
+/// by this run, or by the next one if this one is killed. Without a journal the staged files are leftovers and are thrown away.</item>
+/// <item>Each file reaches its place by one rename, so a reader meets the old bytes or the new, never half of them.</item>
+/// <item>The manifest is moved last, and only files that the last manifest names are ever deleted.</item>
+/// </list>
+/// </summary>
+public static class SiteWriter
+{
+    /// <summary>Publishes <paramref name="files"/> to <paramref name="outputFolder"/>. Files whose bytes are the same are not touched.</summary>
+    /// <param name="outputFolder">Full path; made when it does not exist.</param>
+    /// <param name="files">The whole site. Made on all processors, in no particular order.</param>
+    /// <param name="made">Told the number of files made so far.</param>
+    /// <returns>Counts, or the theme's faults; with a fault the folder is as it was.</returns>
+    /// <exception cref="IOException">The folder cannot be written to, the disk is full, or another build is writing it. The folder is as it was, or the next build completes it.</exception>
+    public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
+    {
+        Directory.CreateDirectory(outputFolder);
+        using var staging = Staging.Open(outputFolder);
+        var before = Manifest.Load(outputFolder);
+        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var (written, bytes) = (0, 0L);
+        var faults = Make(files, made, (file, content) =>
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+            hashes[file.Path] = hash;
+            Interlocked.Add(ref bytes, content.Length);
+            if (before.Files.GetValueOrDefault(file.Path) == hash && LooksUntouched(outputFolder, file.Path, content.Length)) return;
+            staging.Put(file.Path, content.Span);
+            Interlocked.Increment(ref written);
+        });
+        if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults);
+
+        var after = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        var removed = before.Files.Keys.Where(path => !after.Files.ContainsKey(path)).ToList();
+        if (written > 0 || removed.Count > 0) staging.Publish(removed, after);
+        return new WriteResult(written, files.Count - written, removed.Count, bytes, []);
+    }
+
+    /// <summary>Makes every file and throws the bytes away: finds the faults of the theme that show only when pages are made.</summary>
+    /// <param name="files">The whole site.</param>
+    /// <param name="made">Told the number of files made so far.</param>
+    public static WriteResult Rehearse(IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
+    {
+        var bytes = 0L;
+        var faults = Make(files, made, (_, content) => Interlocked.Add(ref bytes, content.Length));
+        return new WriteResult(0, 0, 0, bytes, faults);
+    }
+
+    private static ImmutableArray<Diagnostic> Make(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<OutputFile, ReadOnlyMemory<byte>> take)
+    {
+        var faults = new DiagnosticBag();
+        var count = 0;
+        Parallel.ForEach(files, file =>
+        {
+            try
+            {
+                take(file, file.Make());
+            }
+            catch (ThemeException fault)
+            {
+                faults.Add(fault.Diagnostic);
+            }
+
+            made?.Report(Interlocked.Increment(ref count));
+        });
+        return faults.Sorted();
+    }
+
+    // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
+    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length;
+}
