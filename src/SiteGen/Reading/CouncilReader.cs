@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Reading;
+
+/// <summary>
+/// Reads the whole input folder into one <see cref="Council"/> and resolves every reference once. One bad file does not hide the next:
+/// what can be read is read, and everything wrong is reported in one run.
+/// </summary>
+internal sealed class CouncilReader
+{
+    private readonly string _root;
+    private readonly DateTime _localNow;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, SourceFile> _files;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <param name="sources">The input folder.</param>
+    /// <param name="inputName">Its path from the site folder.</param>
+    /// <param name="localNow">The moment of the build at the place of the meetings: what is published later is held back.</param>
+    /// <param name="diagnostics">Takes every fault.</param>
+    public CouncilReader(SourceTree sources, string inputName, DateTime localNow, DiagnosticBag diagnostics)
+    {
+        _root = inputName;
+        _localNow = localNow;
+        _diagnostics = diagnostics;
+        _files = sources.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The council. Holds nothing of an embargoed meeting but that there is one, and of a closed item only what may be shown.</summary>
+    /// <param name="language">Language of labels.</param>
+    public Council Read(string language)
+    {
+        var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
+        var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _diagnostics)).OfType<Body>()
+            .OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
+        var pages = In("pages", ".md").Select(file => PageReader.Read(file, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
+        var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary);
+        var published = meetings.Where(meeting => !IsEmbargoed(meeting))
+            .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
+
+        var proses = published.SelectMany(Proses).Concat(bodies.Select(body => body.Text)).Concat(pages.Select(page => page.Text));
+        var files = Published(published, proses);
+        NoteUnused(meetings);
+        return new Council
+        {
+            Bodies = bodies,
+            Meetings = published,
+            Pages = pages,
+            Files = files,
+            Embargoed = meetings.Count - published.Length,
+            Vocabulary = vocabulary,
+        };
+    }
+
+    private List<Meeting> Meetings(Dictionary<string, Body> bodies, Vocabulary vocabulary)
+    {
+        var meetings = new List<Meeting>();
+        var folders = _files.Values.Where(file => file.Path.StartsWith($"{_root}/minutes/", StringComparison.Ordinal) && file.Path.Split('/').Length > Depth + 3)
+            .GroupBy(file => string.Join('/', file.Path.Split('/').Take(Depth + 3))).OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in folders)
+        {
+            var folder = group.Key;
+            var names = folder.Split('/');
+            var (bodyId, folderName) = (names[^2], names[^1]);
+            var inside = group.ToDictionary(file => file.Path, StringComparer.Ordinal);
+            _used.UnionWith(inside.Keys);
+            if (!bodies.TryGetValue(bodyId, out var body)) _diagnostics.Add(DiagnosticCodes.UnknownBody(new SourceSpan(folder), bodyId, Nearest.To(bodyId, bodies.Keys)));
+            else if (MeetingReader.DayOf(folderName) is not { } day) _diagnostics.Add(DiagnosticCodes.BadMeetingFolder(new SourceSpan(folder), folderName));
+            else if (!inside.TryGetValue($"{folder}/meeting.md", out var source)) _diagnostics.Add(DiagnosticCodes.NoMeetingFile(new SourceSpan(folder)));
+            else if (Meeting(source, body, day, inside, vocabulary) is { } meeting) meetings.Add(meeting);
+        }
+
+        return meetings;
+    }
+
+    private Meeting? Meeting(SourceFile source, Body body, DateOnly day, Dictionary<string, SourceFile> inside, Vocabulary vocabulary)
+    {
+        var attachments = new AttachmentReader(source.Folder, inside, _diagnostics);
+        if (MeetingReader.Read(source, body, day, attachments, _diagnostics) is not { } meeting) return null;
+        var reader = new ItemReader(meeting, vocabulary, attachments, _diagnostics);
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var items = new List<AgendaItem>();
+        foreach (var file in inside.Values.Where(file => file.Folder == source.Folder && file != source && file.Name.EndsWith(".md", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (reader.Read(file) is not { } read) continue;
+            if (!seen.TryAdd(read.Item.Number, file.Path)) _diagnostics.Add(DiagnosticCodes.RepeatedNumber(read.NumberAt, read.Item.Number, seen[read.Item.Number]));
+            else items.Add(read.Item);
+        }
+
+        foreach (var number in meeting.Attendance.SelectMany(group => group.Members).SelectMany(person => person.Items).Where(number => !seen.ContainsKey(number)))
+            _diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
+        return meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };
+    }
+
+    private bool IsEmbargoed(Meeting meeting) => meeting.PublishedAt > _localNow;
+
+    private static IEnumerable<Prose> Proses(Meeting meeting) =>
+        meeting.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(meeting.Introduction);
+
+    /// <summary>The files that something published names; a closed item or an embargoed meeting publishes none.</summary>
+    private ImmutableSortedDictionary<string, LocalFile> Published(ImmutableArray<Meeting> meetings, IEnumerable<Prose> proses)
+    {
+        var attached = meetings.SelectMany(meeting => meeting.Items.SelectMany(item => item.Attachments).Concat(meeting.Attachments))
+            .OfType<FileAttachment>().Select(attachment => attachment.File);
+        var shown = proses.SelectMany(prose => prose.Links, (prose, link) => PathReader.Combine(FolderOf(prose.File), Uri.UnescapeDataString(link.Target.Split('#')[0])))
+            .Where(path => path is not null && !path.EndsWith(".md", StringComparison.Ordinal) && _files.ContainsKey(path))
+            .Select(path => _files[path!]).Select(file => new LocalFile(file.Path, file.FullPath, file.SizeInBytes));
+        return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reports files that no reader took and attachments that nothing names.</summary>
+    private void NoteUnused(List<Meeting> meetings)
+    {
+        var named = Published([.. meetings], meetings.SelectMany(Proses));
+        foreach (var file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (_used.Contains(file.Path) && file.Path.StartsWith($"{_root}/minutes/", StringComparison.Ordinal))
+            {
+                var isRecord = file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Path.Split('/').Length == Depth + 4;
+                if (!isRecord && !named.ContainsKey(file.Path)) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
+            }
+            else if (!_used.Contains(file.Path) && !file.Path.StartsWith($"{_root}/pages/", StringComparison.Ordinal))
+            {
+                _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
+            }
+        }
+    }
+
+    private int Depth => _root.Split('/').Length;
+
+    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
+
+    private IEnumerable<SourceFile> In(string folder, string extension) =>
+        _files.Values.Where(file => file.Folder == $"{_root}/{folder}" && file.Name.EndsWith(extension, StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Take(file.Path)!);
+
+    private SourceFile? Take(string path)
+    {
+        if (!_files.TryGetValue(path, out var file)) return null;
+        _used.Add(path);
+        return file;
+    }
+}

@@ -1,0 +1,63 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Reading;
+
+/// <summary>Splits a Markdown file into the facts at its top and the text below.</summary>
+internal static class FrontMatter
+{
+    /// <summary>Reads <paramref name="file"/>. Null, with a diagnostic, when the facts cannot be read at all; then nothing of the file is used.</summary>
+    public static MarkdownFile? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (file.ReadText(diagnostics) is not { } text) return null;
+        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticCodes.NoFrontMatter(new SourceSpan(file.Path, 1, 1)));
+            return null;
+        }
+
+        var end = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
+        if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal)) end = text.Length - 4;
+        if (end < 0)
+        {
+            diagnostics.Add(DiagnosticCodes.OpenFrontMatter(new SourceSpan(file.Path, 1, 1)));
+            return null;
+        }
+
+        var yaml = end < 4 ? "" : text[4..(end + 1)];
+        var bodyStart = Math.Min(end + 5, text.Length);
+        var bodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n');
+        return Parse(yaml, firstLine: 2, file.Path, diagnostics) is { } fields
+            ? new MarkdownFile(file, fields, text[bodyStart..], bodyLine)
+            : null;
+    }
+
+    /// <summary>Reads a file that is YAML throughout. Null, with a diagnostic, when it cannot be read.</summary>
+    public static Fields? ReadYaml(SourceFile file, DiagnosticBag diagnostics) =>
+        file.ReadText(diagnostics) is { } text ? Parse(text, firstLine: 1, file.Path, diagnostics) : null;
+
+    /// <summary>Keys and values of <paramref name="yaml"/>; null, with a diagnostic, when it is not a map in YAML.</summary>
+    public static Fields? Parse(string yaml, int firstLine, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var root = YamlText.Parse(yaml, firstLine);
+            if (root is YamlMap map) return new Fields(map, path, diagnostics);
+            diagnostics.Add(DiagnosticCodes.BrokenYaml(new SourceSpan(path, root.Line, root.Column), "nøgle: værdi / key: value"));
+        }
+        catch (YamlFault fault)
+        {
+            var at = new SourceSpan(path, fault.Line, fault.Column);
+            diagnostics.Add(fault.Kind == YamlFaultKind.Syntax ? DiagnosticCodes.BrokenYaml(at, fault.Message) : DiagnosticCodes.YamlTrick(at));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A Markdown file, split.</summary>
+/// <param name="Source">Where it was read from.</param>
+/// <param name="Facts">Its front matter.</param>
+/// <param name="Body">The Markdown below.</param>
+/// <param name="BodyLine">Line at which <paramref name="Body"/> begins.</param>
+internal sealed record MarkdownFile(SourceFile Source, Fields Facts, string Body, int BodyLine);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Reading;
+
+/// <summary>Reads the addresses and paths that front matter names, and keeps them where they belong.</summary>
+internal static class PathReader
+{
+    /// <summary>The old addresses under <c>redirects</c>, each with a slash at both ends. Adds SG0217 for what is not a path of the site.</summary>
+    public static ImmutableArray<string> Redirects(Fields facts, DiagnosticBag diagnostics)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        foreach (var (text, at) in facts.Words("redirects"))
+        {
+            var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            var isPath = text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && parts.Length > 0
+                && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)));
+            if (isPath) paths.Add("/" + string.Join('/', parts) + (parts[^1].EndsWith(".html", StringComparison.Ordinal) ? "" : "/"));
+            else diagnostics.Add(DiagnosticCodes.BadRedirect(at, text));
+        }
+
+        return paths.ToImmutable();
+    }
+
+    /// <summary>The absolute http or https address under <paramref name="key"/>; null when absent, and with SG0408 when it is anything else.</summary>
+    public static string? WebAddress(Fields facts, string key, DiagnosticBag diagnostics)
+    {
+        if (facts.Text(key) is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return uri.AbsoluteUri;
+        diagnostics.Add(DiagnosticCodes.NotAWebAddress(facts.At(key), text));
+        return null;
+    }
+
+    /// <summary><paramref name="relative"/> as seen from <paramref name="folder"/>, with <c>.</c> and <c>..</c> worked out; null when it leads out of the input folder's first level or is absolute.</summary>
+    public static string? Combine(string folder, string relative)
+    {
+        if (relative.Length == 0 || relative[0] == '/' || relative.Contains('\\') || relative.Contains(':')) return null;
+        var parts = new List<string>(folder.Split('/'));
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "." or "") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count > 1) parts.RemoveAt(parts.Count - 1);
+            else return null;
+        }
+
+        return string.Join('/', parts);
+    }
+}
