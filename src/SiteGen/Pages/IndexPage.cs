@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Pages;
+
+/// <summary>A list of lists: all topics, all decision types, all outcomes, all years or all cases.</summary>
+public sealed record IndexPage : Page
+{
+    /// <inheritdoc/>
+    public override string Kind => "index";
+
+    /// <summary>What the page lists, in a sentence.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The entries in the order in which one would look for them.</summary>
+    public ImmutableArray<Entry> Entries { get; init; } = [];
+}

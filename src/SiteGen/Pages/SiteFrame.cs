@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Pages;
+
+/// <summary>What every page shows around its content.</summary>
+public sealed record SiteFrame
+{
+    /// <summary>The site's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The home page.</summary>
+    public required string HomeUrl { get; init; }
+
+    /// <summary>Language of the interface: <c>da</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Text shown on every page, such as that this is a demonstration; null when there is none.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Who publishes the site; null when not given.</summary>
+    public string? PublisherName { get; init; }
+
+    /// <summary>The publisher's e-mail address; null when not given.</summary>
+    public string? PublisherEmail { get; init; }
+
+    /// <summary>The publisher's telephone number as written; null when not given.</summary>
+    public string? PublisherPhone { get; init; }
+
+    /// <summary>The number for <c>tel:</c>, digits and plus sign only; null when not given.</summary>
+    public string? PublisherPhoneTarget { get; init; }
+
+    /// <summary>The main menu.</summary>
+    public ImmutableArray<Link> Menu { get; init; } = [];
+
+    /// <summary>Links in the footer: the ordinary pages.</summary>
+    public ImmutableArray<Link> FooterLinks { get; init; } = [];
+
+    /// <summary>The accessibility statement: the official address when the settings name one, else the site's own page; null when there is neither.</summary>
+    public string? StatementUrl { get; init; }
+}

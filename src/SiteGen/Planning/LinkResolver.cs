@@ -1,0 +1,100 @@
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Planning;
+
+/// <summary>Turns what people write as a link into an address of the plan. The same answer serves the check and the page.</summary>
+internal sealed class LinkResolver(SiteUrls urls)
+{
+    private static readonly HashSet<string> Schemes = ["http", "https", "mailto", "tel"];
+
+    private readonly Dictionary<string, string> _urlOfSource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<IEnumerable<string>>> _anchorsOfUrl = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a planned address known.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="source">The file that it shows, by which texts link to it; null when it shows none.</param>
+    /// <param name="anchors">The anchors that a link to it may name; null when they are not planned and any may be named.</param>
+    public void Know(string url, string? source = null, Func<IEnumerable<string>>? anchors = null)
+    {
+        if (source is not null) _urlOfSource[source] = url;
+        _anchorsOfUrl[url] = anchors!;
+    }
+
+    /// <summary>Where <paramref name="target"/> leads when it is written in <paramref name="file"/>.</summary>
+    public ResolvedLink Resolve(string target, string file, bool isPicture)
+    {
+        var (address, anchor) = Split(target);
+        if (address.Length == 0) return WithAnchor(_urlOfSource.GetValueOrDefault(file), "", anchor, target);
+        if (address.StartsWith("//", StringComparison.Ordinal)) return new ResolvedLink(null, LinkFault.Scheme);
+        if (SchemeOf(address) is { } scheme)
+        {
+            if (!Schemes.Contains(scheme)) return new ResolvedLink(null, LinkFault.Scheme);
+            if (isPicture) return new ResolvedLink(null, LinkFault.PictureElsewhere);
+            return new ResolvedLink(target, LinkFault.None);
+        }
+
+        if (address[0] == '/')
+        {
+            var url = urls.FromRoot(address);
+            if (!_anchorsOfUrl.ContainsKey(url) && _anchorsOfUrl.ContainsKey(url + "/")) url += "/";
+            return WithAnchor(_anchorsOfUrl.ContainsKey(url) ? url : null, url, anchor, target);
+        }
+
+        var path = PathReader.Combine(file[..file.LastIndexOf('/')], Uri.UnescapeDataString(address));
+        return WithAnchor(path is null ? null : _urlOfSource.GetValueOrDefault(path), null, anchor, target, file);
+    }
+
+    private ResolvedLink WithAnchor(string? url, string? shown, string anchor, string target, string? file = null)
+    {
+        if (url is null) return new ResolvedLink(null, LinkFault.Broken, NearestTo(target, file));
+        var href = shown is "" ? "" : url;
+        if (anchor.Length == 0) return new ResolvedLink(href, LinkFault.None);
+        if (_anchorsOfUrl[url]?.Invoke().ToList() is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
+            return new ResolvedLink(href, LinkFault.Anchor, Nearest.To(anchor, anchors) is { } near ? $"{target.Split('#')[0]}#{near}" : null);
+        return new ResolvedLink($"{href}#{anchor}", LinkFault.None);
+    }
+
+    private string? NearestTo(string target, string? file)
+    {
+        if (file is null) return Nearest.To(urls.FromRoot(target), _anchorsOfUrl.Keys);
+        var folder = file[..(file.LastIndexOf('/') + 1)];
+        return Nearest.To(target, _urlOfSource.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
+    }
+
+    private static (string Address, string Anchor) Split(string target) =>
+        target.IndexOf('#') is var hash and >= 0 ? (target[..hash], Uri.UnescapeDataString(target[(hash + 1)..])) : (target, "");
+
+    /// <summary>The scheme in lower case; null for an address without one. Blanks and control characters are no way around it.</summary>
+    private static string? SchemeOf(string address)
+    {
+        var bare = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        var colon = bare.IndexOf(':');
+        return colon < 0 || bare.AsSpan(0, colon).ContainsAny('/', '?', '#') ? null : bare[..colon].ToLowerInvariant();
+    }
+}
+
+/// <summary>What is wrong with a link.</summary>
+internal enum LinkFault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It leads to no page or file of the site.</summary>
+    Broken,
+
+    /// <summary>The page is there, the section is not.</summary>
+    Anchor,
+
+    /// <summary>It is of a kind that is not accepted, such as <c>javascript:</c>.</summary>
+    Scheme,
+
+    /// <summary>It is a picture on another host.</summary>
+    PictureElsewhere,
+}
+
+/// <summary>Where a link leads.</summary>
+/// <param name="Href">The address to print; null when it may not be a link.</param>
+/// <param name="Fault">What is wrong with it.</param>
+/// <param name="Nearest">What was probably meant; null when nothing is near.</param>
+internal readonly record struct ResolvedLink(string? Href, LinkFault Fault, string? Nearest = null);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SiteGen.Pages;
+
+namespace SiteGen.Planning;
+
+/// <summary>Fills what stands around every page.</summary>
+internal static class SiteFrames
+{
+    public static SiteFrame For(PlanContext context)
+    {
+        var (council, options, urls, language) = (context.Council, context.Options, context.Urls, context.Language);
+        var hasItems = council.Items.Any();
+        var statement = council.Pages.FirstOrDefault(PagePlan.IsStatement);
+        return new SiteFrame
+        {
+            Title = options.SiteTitle,
+            HomeUrl = urls.Home,
+            Language = options.Language,
+            Notice = options.Notice,
+            PublisherName = options.Publisher?.Name,
+            PublisherEmail = options.Publisher?.Email,
+            PublisherPhone = options.Publisher?.Phone,
+            PublisherPhoneTarget = options.Publisher?.Phone is { } phone ? string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null,
+            Menu = !hasItems ? [] :
+            [
+                .. council.Items.Any(treated => !treated.Item.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
+                new Link(language.Text("list.types"), urls.Types),
+                .. council.Items.Any(treated => treated.Item.Outcome is not null) ? [new Link(language.Text("list.outcomes"), urls.Outcomes)] : ImmutableArray<Link>.Empty,
+                new Link(language.Text("list.years"), urls.Years),
+                .. context.Cases.All.Any() ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
+            ],
+            FooterLinks = [.. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page)))],
+            StatementUrl = options.AccessibilityStatement ?? (statement is null ? null : urls.Of(statement)),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Planning;
+
+/// <summary>
+/// Makes every address of the site; nothing else does. Addresses are permanent: readable, without query, with a final slash, their fixed
+/// words from the language file. They begin at the host's root and include <c>LinkRoot</c>.
+/// </summary>
+internal sealed class SiteUrls(Language language, string linkRoot, string? origin, string inputName)
+{
+    public string Home => $"{linkRoot}/";
+
+    public string Topics => List("topics");
+
+    public string Types => List("types");
+
+    public string Outcomes => List("outcomes");
+
+    public string Years => List("years");
+
+    public string Cases => List("cases");
+
+    public string Of(Body body) => $"{linkRoot}/{body.Id}/";
+
+    public string Of(Meeting meeting) => $"{linkRoot}/{meeting.Id}/";
+
+    public string Of(Meeting meeting, AgendaItem item) => $"{Of(meeting)}{AnchorOf(item)}/";
+
+    /// <summary>The item's anchor on its meeting's page, and the last part of its own address: <c>punkt-2.1.1</c>.</summary>
+    public string AnchorOf(AgendaItem item) => $"{language.Text("url.item")}-{item.Number.ToLowerInvariant()}";
+
+    public string Of(PlainPage page) => $"{linkRoot}/{page.Id}/";
+
+    public string Of(CaseNumber number) => $"{Cases}{Slug.Of(number.Text)}/";
+
+    public string Of(Topic topic) => $"{Topics}{topic.Id}/";
+
+    public string OfType(Term type) => $"{Types}{Kebab(type.Id)}/";
+
+    public string OfOutcome(Term outcome) => $"{Outcomes}{Kebab(outcome.Id)}/";
+
+    public string OfYear(int year) => $"{Years}{year}/";
+
+    /// <summary>
+    /// A published file. One in a meeting's folder lies below the meeting's address, in <c>bilag/</c>; a picture of a page or a body
+    /// keeps its folder. Names become safe for addresses and keep their extension.
+    /// </summary>
+    public string Of(LocalFile file)
+    {
+        var parts = file.Source[(inputName.Length + 1)..].Split('/').ToList();
+        if (parts is ["minutes", _, _, ..])
+        {
+            parts.RemoveAt(0);
+            if (parts.Count > 3 && parts[2] == "attachments") parts.RemoveAt(2);
+            parts.Insert(2, language.Text("url.attachments"));
+        }
+
+        var extension = Path.GetExtension(parts[^1]).ToLowerInvariant();
+        parts[^1] = Slug.Of(Path.GetFileNameWithoutExtension(parts[^1])) + extension;
+        return $"{linkRoot}/{string.Join('/', parts)}";
+    }
+
+    /// <summary>An address of the site from a path that people write from its root: <c>/emner/unge/</c>.</summary>
+    public string FromRoot(string path) => linkRoot + path;
+
+    /// <summary>The absolute address; null when the settings name no host.</summary>
+    public string? Absolute(string url) => origin is null ? null : origin + url;
+
+    /// <summary>Path of the file, below the output folder, that a web server answers <paramref name="url"/> with.</summary>
+    public string FileOf(string url)
+    {
+        var path = url[(linkRoot.Length + 1)..];
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+    }
+
+    private string List(string what) => $"{linkRoot}/{language.Text($"url.{what}")}/";
+
+    /// <summary><c>asRecommended</c> as <c>as-recommended</c>: addresses know no capitals.</summary>
+    private static string Kebab(string id) => string.Concat(id.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

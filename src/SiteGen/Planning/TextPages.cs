@@ -1,0 +1,41 @@
+using SiteGen.Model;
+using SiteGen.Pages;
+
+namespace SiteGen.Planning;
+
+/// <summary>Fills ordinary pages of text and the stubs at old addresses.</summary>
+internal static class TextPages
+{
+    private const int HeadingsForToc = 3;
+
+    public static TextPage For(PlanContext context, PlainPage page)
+    {
+        var url = context.Urls.Of(page);
+        var anchors = Anchors.Of(page.Text);
+        var headings = page.Text.Headings.Zip(anchors).Where(pair => pair.First.Level == 2).ToList();
+        return new TextPage(PagePlan.IsStatement(page) ? "statement" : "plain")
+        {
+            Url = url,
+            CanonicalUrl = context.Urls.Absolute(url),
+            Title = context.Title(page.Title),
+            Heading = page.Title,
+            ContentLanguage = context.ContentLanguage,
+            Description = PlanContext.Description(page.Description ?? (page.Text.FirstParagraph is { Length: > 0 } words ? words : page.Title)),
+            Breadcrumbs = context.Trail(new Link(page.Title, url)),
+            Toc = headings.Count < HeadingsForToc ? [] : [.. headings.Select(pair => new TocEntry(pair.First.Text, $"#{pair.Second}", null, [], []))],
+            Html = context.Prose.Html(page.Text, anchors),
+            LastReviewed = page.LastReviewed is { } day ? context.Pieces.Date(day) : null,
+        };
+    }
+
+    public static RedirectPage Redirect(PlanContext context, string from, string to) => new()
+    {
+        Url = from,
+        CanonicalUrl = to.StartsWith('/') ? context.Urls.Absolute(to) : to,
+        Title = context.Title(context.Language.Text("page.redirect")),
+        Heading = context.Language.Text("page.redirect"),
+        Description = context.Language.Text("page.redirect"),
+        NoIndex = true,
+        Target = to,
+    };
+}
