@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Output;
+using SiteGen.Reading;
+
+namespace SiteGen.Rendering;
+
+/// <summary>
+/// Style sheets, scripts and pictures of the theme, each published under a name that holds a hash of its content: a browser may keep
+/// it for ever, and a change reaches every reader at once.
+/// </summary>
+internal sealed class ThemeAssets
+{
+    private const string Folder = "assets/";
+    private const string StyleSheet = "site.css";
+
+    private readonly ImmutableSortedDictionary<string, (string Path, byte[] Bytes)> _assets;
+    private readonly string _linkRoot;
+
+    /// <param name="theme">The theme's files.</param>
+    /// <param name="linkRoot">Path that the site lives under.</param>
+    /// <param name="accent">The site's own accent colours for light and dark pages; null for the theme's.</param>
+    public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent)
+    {
+        _linkRoot = linkRoot;
+        var files = theme.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal) && !file.Key.StartsWith($"{Folder}icons/", StringComparison.Ordinal))
+            .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
+            .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))));
+        _assets = files.ToImmutableSortedDictionary(file => file.Name, file => ($"assets/{Hashed(file.Name, file.Bytes)}", file.Bytes), StringComparer.Ordinal);
+    }
+
+    /// <summary>Names as templates use them.</summary>
+    public IEnumerable<string> Names => _assets.Keys;
+
+    /// <summary>The files to publish.</summary>
+    public IEnumerable<OutputFile> Files => _assets.Values.Select(asset => OutputFile.Of(asset.Path, asset.Bytes));
+
+    /// <summary>The address of <paramref name="name"/>; null when the theme has no such file.</summary>
+    public string? UrlOf(string name) => _assets.TryGetValue(name, out var asset) ? $"{_linkRoot}/{asset.Path}" : null;
+
+    /// <summary>base.css first, then the components' own style sheets, then the site's colours on top.</summary>
+    private static string Styles(ThemeFiles theme, (string? Light, string? Dark) accent)
+    {
+        var sheets = theme.Files.Where(file => file.Key.EndsWith(".css", StringComparison.Ordinal))
+            .OrderBy(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) ? 0 : 1).Select(file => file.Value.Text.TrimEnd());
+        var css = new StringBuilder(string.Join("\n\n", sheets)).Append('\n');
+        if (accent.Light is { } light) css.Append(CultureInfo.InvariantCulture, $"\n:root {{ --accent: {light}; }}\n");
+        if (accent.Dark is { } dark) css.Append(CultureInfo.InvariantCulture, $"\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n");
+        return css.ToString();
+    }
+
+    private static string Hashed(string name, byte[] bytes)
+    {
+        var dot = name.LastIndexOf('.');
+        return $"{name[..dot]}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{name[dot..]}";
+    }
+}
