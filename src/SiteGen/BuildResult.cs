@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen;
+
+/// <summary>What a build makes: every file of the site and every fault found. Nothing is on disk yet.</summary>
+/// <param name="Files">The site's files, by path; empty when there are errors.</param>
+/// <param name="Diagnostics">Every fault, by place.</param>
+/// <param name="Counts">What the site holds.</param>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
+{
+    /// <summary>True when an error stops publication.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>What a site holds, for the summary after a build.</summary>
+/// <param name="Bodies">Number of bodies.</param>
+/// <param name="Meetings">Number of meetings published.</param>
+/// <param name="Items">Number of agenda items published, closed ones included.</param>
+/// <param name="Pages">Number of HTML pages.</param>
+/// <param name="Embargoed">Number of meetings held back until their moment of publication.</param>
+public sealed record SiteCounts(int Bodies, int Meetings, int Items, int Pages, int Embargoed);

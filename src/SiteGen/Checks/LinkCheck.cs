@@ -1,0 +1,41 @@
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Planning;
+
+namespace SiteGen.Checks;
+
+/// <summary>
+/// Checks every link and picture that people wrote against the plan. It asks the same resolver that renders the pages, so what passes
+/// here works there. Addresses on other sites are checked for their kind only; nothing is fetched.
+/// </summary>
+internal static class LinkCheck
+{
+    /// <summary>Adds SG0601 to SG0604 and SG0606.</summary>
+    public static void Run(Council council, LinkResolver links, DiagnosticBag diagnostics)
+    {
+        foreach (var prose in Proses(council))
+        {
+            foreach (var link in prose.Links) Check(link, prose.File);
+        }
+
+        void Check(ProseLink link, string file)
+        {
+            if (link.IsImage && string.IsNullOrWhiteSpace(link.Text)) diagnostics.Add(DiagnosticCodes.NoAltText(link.At, link.Target));
+            var resolved = links.Resolve(link.Target, file, link.IsImage);
+            var fault = resolved.Fault switch
+            {
+                LinkFault.Broken => DiagnosticCodes.BrokenLink(link.At, link.Target, resolved.Nearest),
+                LinkFault.Anchor => DiagnosticCodes.BrokenAnchor(link.At, link.Target, resolved.Nearest),
+                LinkFault.Scheme => DiagnosticCodes.ForbiddenScheme(link.At, link.Target),
+                LinkFault.PictureElsewhere => DiagnosticCodes.PictureElsewhere(link.At, link.Target),
+                _ => null,
+            };
+            if (fault is not null) diagnostics.Add(fault);
+        }
+    }
+
+    private static IEnumerable<Prose> Proses(Council council) => council.Bodies.Select(body => body.Text)
+        .Concat(council.Pages.Select(page => page.Text))
+        .Concat(council.Meetings.Select(meeting => meeting.Introduction))
+        .Concat(council.Items.SelectMany(treated => treated.Item.Sections).Select(section => section.Text));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using SiteGen.Checks;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.OpenData;
+using SiteGen.Output;
+using SiteGen.Planning;
+using SiteGen.Reading;
+using SiteGen.Rendering;
+
+namespace SiteGen;
+
+/// <summary>The whole pipeline, read top to bottom: Read → Plan → Make → Check.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds the whole site in memory; the caller writes it (<see cref="SiteWriter"/>) or serves it.</summary>
+    /// <param name="options">The site's settings.</param>
+    /// <param name="diagnostics">Faults found before the build, such as those of the settings; null when there are none.</param>
+    /// <returns>Every file of the site and every fault found. With an error among the faults there are no files.</returns>
+    /// <exception cref="IOException">A file or folder cannot be read.</exception>
+    public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null)
+    {
+        diagnostics ??= new DiagnosticBag();
+
+        // Read: after this, nothing looks at the input folder again but to copy attachments.
+        var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
+        var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath);
+        var language = theme.Language(options.Language, diagnostics);
+        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics).Read(options.Language);
+
+        // Plan: every address is settled before anything is rendered, so any page can link to any other.
+        var plan = PagePlan.For(council, options, language, diagnostics);
+
+        // Make: these do not know each other. Bytes are made when a file is written.
+        ImmutableArray<OutputFile> files =
+        [
+            .. PageRenderer.Render(plan, theme, language, options, diagnostics),
+            .. Sitemap.Build(plan),
+        ];
+
+        // Check: what people wrote against what was made from it.
+        LinkCheck.Run(council, plan.Links, diagnostics);
+        StatementCheck.Run(council, options, diagnostics);
+
+        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
+    }
+
+    private static DateTime LocalNow(SiteOptions options) =>
+        TimeZoneInfo.ConvertTime(options.AsOf, TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone)).DateTime;
+
+    private static SiteCounts Count(Council council, PagePlan plan) =>
+        new(council.Bodies.Length, council.Meetings.Length, council.Items.Count(), plan.Pages.Count(page => !page.IsRedirect), council.Embargoed);
+}
