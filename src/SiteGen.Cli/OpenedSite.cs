@@ -1,0 +1,18 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>A site whose settings have been read.</summary>
+/// <param name="Options">The settings; null when <c>statiq.json</c> cannot be used at all.</param>
+/// <param name="Faults">What is wrong with the settings; a build adds what is wrong with the rest.</param>
+/// <param name="Speech">The language to speak from here on.</param>
+internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Speech Speech)
+{
+    /// <summary>Builds the site in memory. Settings with errors do not hide the faults of the content: all are found in one run.</summary>
+    public SiteBuild Build()
+    {
+        if (Options is null) return new SiteBuild([], Faults.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
+        var result = SiteBuilder.Build(Options, Faults);
+        return new SiteBuild(result.Files, result.Diagnostics, result.Counts);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace SiteGen.Cli.Preview;
+
+/// <summary>Serves a <see cref="ServedSite"/> over HTTP on 127.0.0.1, and nowhere else.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    // Longer than any proxy's patience would be a risk; there is none here, and this only finds out that a browser has gone.
+    private static readonly TimeSpan BetweenSignsOfLife = TimeSpan.FromSeconds(15);
+
+    private readonly WebApplication _application;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ServedSite _site;
+
+    private PreviewServer(WebApplication application, ServedSite site)
+    {
+        _application = application;
+        _site = site;
+    }
+
+    /// <summary>Address of the home page.</summary>
+    public string Address => _application.Urls.First() + _site.Home;
+
+    /// <summary>Starts serving.</summary>
+    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="site">What to serve.</param>
+    /// <param name="speech">The language of <see cref="IOException"/>'s text.</param>
+    /// <param name="stop">Gives up starting.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<PreviewServer> StartAsync(int port, ServedSite site, Speech speech, CancellationToken stop)
+    {
+        // The empty builder reads no environment, no settings files and writes no log: the command line says all there is to say.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        var application = builder.Build();
+        var server = new PreviewServer(application, site);
+        application.Run(server.HandleAsync);
+        try
+        {
+            await application.StartAsync(stop);
+        }
+        catch (IOException)
+        {
+            await server.DisposeAsync();
+            throw new IOException(speech.Of(
+                $"port {port} er optaget; vælg en anden med --port, eller lad --port 0 finde en ledig",
+                $"port {port} is taken; choose another with --port, or let --port 0 find a free one"));
+        }
+
+        return server;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        // First the browsers that wait for news: an open answer would hold up the end.
+        await _stopping.CancelAsync();
+        await _application.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+
+        // A page elsewhere can point a host name of its own at 127.0.0.1 (DNS rebinding) and would then read unpublished minutes.
+        if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
+            await SendAsync(context, PreviewAnswer.Text(403, "sitegen preview answers to 127.0.0.1 and localhost only."));
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            await SendAsync(context, PreviewAnswer.Text(405, "sitegen preview answers to GET and HEAD only."));
+        else if (request.Path == PreviewPage.Folder + "events")
+            await SendNewsAsync(context);
+        else
+            await SendAsync(context, Answer(request.Path.Value ?? "/"));
+    }
+
+    private PreviewAnswer Answer(string path)
+    {
+        try
+        {
+            return path switch
+            {
+                PreviewPage.Folder + "reload.js" => Asset("reload.js"),
+                PreviewPage.Folder + "overlay.css" => Asset("overlay.css"),
+                PreviewPage.Folder + "state.json" => new(200, "application/json", System.Text.Encoding.UTF8.GetBytes(_site.State())),
+                _ => _site.Answer(path),
+            };
+        }
+        catch (IOException fault)
+        {
+            // An attachment that was deleted since the build; the watcher has noticed and the next build will say so.
+            return PreviewAnswer.Text(500, fault.Message);
+        }
+    }
+
+    private static PreviewAnswer Asset(string name)
+    {
+        using var resource = typeof(PreviewServer).Assembly.GetManifestResourceStream("preview/" + name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return new(200, ContentTypes.Of(name), bytes);
+    }
+
+    private static async Task SendAsync(HttpContext context, PreviewAnswer answer)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+        if (answer.Location is not null) response.Headers.Location = answer.Location + context.Request.QueryString;
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+
+    // Server-sent events (HTML standard, section 9.2): the state now, and again after every build.
+    private async Task SendNewsAsync(HttpContext context)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        using var listener = _site.Browsers.Listen(context.Request.Query["page"].ToString());
+        context.Response.ContentType = "text/event-stream";
+        try
+        {
+            await context.Response.WriteAsync($"event: state\ndata: {_site.State()}\n\n", stop.Token);
+            while (true)
+            {
+                await context.Response.Body.FlushAsync(stop.Token);
+                var news = await listener.NextAsync(BetweenSignsOfLife, stop.Token);
+                await context.Response.WriteAsync(news is null ? ": still here\n\n" : $"event: state\ndata: {news}\n\n", stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser went elsewhere, or the preview ends.
+        }
+    }
+}

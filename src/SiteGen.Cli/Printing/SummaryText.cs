@@ -1,0 +1,49 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Printing;
+
+/// <summary>The last lines of a report for people: what the site holds, what was written, how long it took.</summary>
+internal static class SummaryText
+{
+    /// <summary>The lines; none when there were errors.</summary>
+    public static IEnumerable<string> Of(Report report)
+    {
+        var speech = report.Speech;
+        foreach (var path in report.Created) yield return speech.Of($"Oprettede {path}", $"Created {path}");
+        if (report.Summary is not { } summary) yield break;
+
+        var time = speech.Of($"på {speech.Seconds(summary.Elapsed)}", $"in {speech.Seconds(summary.Elapsed)}");
+        var holds = string.Join(", ",
+            speech.Count(summary.Counts.Bodies, new("organ", "body"), new("organer", "bodies")),
+            speech.Count(summary.Counts.Meetings, new("møde", "meeting"), new("møder", "meetings")),
+            speech.Count(summary.Counts.Items, new("punkt", "item"), new("punkter", "items")),
+            speech.Count(summary.Counts.Pages, new("side", "page"), new("sider", "pages")));
+        if (summary.At is { } at)
+        {
+            var clock = at.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+            yield return speech.Of($"{clock} Byggede {holds} {time}.", $"{clock} Built {holds} {time}.");
+        }
+        else if (summary.Written is not { } written)
+        {
+            yield return speech.Of($"Ingen fejl i {holds}, kontrolleret {time}.", $"No errors in {holds}, checked {time}.");
+        }
+        else
+        {
+            yield return speech.Of($"Byggede {holds}.", $"Built {holds}.");
+            yield return speech.Of(
+                $"{summary.Output}: {Files(written.Written, new("skrevet", "written"))}, {speech.Whole(written.Unchanged)} uændret, {speech.Whole(written.Removed)} fjernet; i alt {speech.Size(written.Bytes)} {time}.",
+                $"{summary.Output}: {Files(written.Written, new("skrevet", "written"))}, {speech.Whole(written.Unchanged)} unchanged, {speech.Whole(written.Removed)} removed; {speech.Size(written.Bytes)} in all {time}.");
+        }
+
+        if (summary.Counts.Embargoed > 0)
+        {
+            var held = speech.Count(summary.Counts.Embargoed, new("møde", "meeting"), new("møder", "meetings"));
+            yield return speech.Of(
+                $"{held} holdes tilbage til det tidspunkt, der står i published.",
+                $"{held} held back until the time given as published.");
+        }
+
+        string Files(int number, LocalText what) => $"{speech.Count(number, new("fil", "file"), new("filer", "files"))} {speech.Of(what)}";
+    }
+}

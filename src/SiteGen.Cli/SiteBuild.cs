@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.Cli;
+
+/// <summary>A site built in memory, with the faults of its settings and its theme among the others.</summary>
+/// <param name="Files">Every file of the site.</param>
+/// <param name="Diagnostics">Every fault, by place.</param>
+/// <param name="Counts">What the site holds.</param>
+internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
+{
+    /// <summary>True when an error stops publication.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The same build with more faults, sorted in.</summary>
+    public SiteBuild With(ImmutableArray<Diagnostic> faults)
+    {
+        if (faults.IsDefaultOrEmpty) return this;
+        var diagnostics = new DiagnosticBag();
+        foreach (var diagnostic in Diagnostics.Concat(faults)) diagnostics.Add(diagnostic);
+        return this with { Diagnostics = diagnostics.Sorted() };
+    }
+}

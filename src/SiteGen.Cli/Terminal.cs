@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace SiteGen.Cli;
+
+/// <summary>Where the program talks, and everything it takes from the machine around it. Tests pass one of their own.</summary>
+/// <param name="Out">Standard output: results.</param>
+/// <param name="Error">Standard error: diagnostics and progress.</param>
+/// <param name="Clock">The only source of "now".</param>
+/// <param name="Folder">The current folder, as a full path.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock, string Folder)
+{
+    /// <summary>True when a person reads <see cref="Error"/> as it is written.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; 100 when there is none.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>Environment variables by name; null when not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Asks the running command to stop.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Whether diagnostics may be coloured. https://no-color.org: any value but the empty one switches colour off.</summary>
+    public bool Colours => ErrorIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>The process's own console, always in UTF-8: what a pipe receives does not depend on the machine's code page.</summary>
+    public static Terminal OfThisProcess(CancellationToken stop)
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true },
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+            TimeProvider.System,
+            Directory.GetCurrentDirectory())
+        {
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected || Console.WindowWidth < 40 ? 100 : Console.WindowWidth,
+            Variable = Environment.GetEnvironmentVariable,
+            Stop = stop,
+        };
+    }
+}

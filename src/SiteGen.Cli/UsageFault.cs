@@ -1,0 +1,67 @@
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Cli;
+
+/// <summary>The command line asks for something that cannot be: exit code 2. Each case has its factory here, so that the wording is in one place.</summary>
+internal sealed class UsageFault : Exception
+{
+    private UsageFault(LocalText message, LocalText? help)
+        : base(message.En)
+    {
+        Text = message;
+        Help = help;
+    }
+
+    /// <summary>What is wrong, with the value found.</summary>
+    public LocalText Text { get; }
+
+    /// <summary>What to do instead; null when the text says so.</summary>
+    public LocalText? Help { get; }
+
+    /// <summary><c>--site</c> names a folder that is not there.</summary>
+    public static UsageFault NoSuchFolder(string folder) => new(
+        new($"mappen {folder} findes ikke", $"the folder {folder} does not exist"),
+        new("--site er mappen, som statiq.json ligger i", "--site is the folder that holds statiq.json"));
+
+    /// <summary>The folder holds no site. <paramref name="nearby"/> is a folder above it that does; null when none does.</summary>
+    public static UsageFault NoSettings(string folder, string? nearby) => new(
+        new($"der er ingen statiq.json i {folder}", $"there is no statiq.json in {folder}"),
+        nearby is null
+            ? new("stå i sitets mappe, eller nævn den med --site", "stand in the site's folder, or name it with --site")
+            : new($"mente du --site {nearby}?", $"did you mean --site {nearby}?"));
+
+    /// <summary>The output folder is one that must not be written to.</summary>
+    public static UsageFault OutputInTheWay(string output) => new(
+        new($"output kan ikke ligge i {output}: der ligger det, som sitet laves af", $"the output cannot go to {output}: what the site is made from is there"),
+        new("vælg en mappe, der er sin egen, for eksempel --output output", "choose a folder of its own, such as --output output"));
+
+    /// <summary>No body has that id.</summary>
+    public static UsageFault UnknownBody(string found, IReadOnlyCollection<string> bodies)
+    {
+        var known = bodies.Count == 0
+            ? new LocalText("der er endnu ingen organer; opret et i input/bodies/", "there are no bodies yet; create one in input/bodies/")
+            : new LocalText($"organer er filerne i input/bodies/: {string.Join(", ", bodies)}", $"bodies are the files in input/bodies/: {string.Join(", ", bodies)}");
+        return new(new($"intet organ hedder \"{found}\"", $"no body is called \"{found}\""), DidYouMean(Nearest.To(found, bodies), known));
+    }
+
+    /// <summary>No meeting has that id. <paramref name="meetings"/> are those of the same body.</summary>
+    public static UsageFault UnknownMeeting(string found, IReadOnlyCollection<string> meetings)
+    {
+        var create = new LocalText("opret mødet først: sitegen new meeting", "create the meeting first: sitegen new meeting");
+        return new(new($"mødet \"{found}\" findes ikke", $"there is no meeting \"{found}\""), DidYouMean(Nearest.To(found, meetings), create));
+    }
+
+    /// <summary>The file, folder or number is taken.</summary>
+    public static UsageFault Exists(string path, LocalText help) =>
+        new(new($"{path} findes allerede, og intet overskrives", $"{path} exists, and nothing is overwritten"), help);
+
+    /// <summary>An argument has the wrong shape.</summary>
+    public static UsageFault Malformed(string name, string found, LocalText expected) =>
+        new(new($"{name} kan ikke være \"{found}\"", $"{name} cannot be \"{found}\""), expected);
+
+    private static LocalText DidYouMean(string? nearest, LocalText otherwise) =>
+        nearest is null ? otherwise : new($"mente du \"{nearest}\"? {Capitalised(otherwise.Da)}", $"did you mean \"{nearest}\"? {Capitalised(otherwise.En)}");
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,43 @@
+namespace SiteGen.Tests.Cli;
+
+public class CheckCommandTests
+{
+    [Fact]
+    public async Task A_check_writes_nothing_and_says_what_it_looked_at()
+    {
+        using var site = Sample.Site();
+
+        var answer = await site.RunAsync("check", "--lang", "en");
+
+        answer.ExitCode.ShouldBe(0);
+        answer.Out.ShouldContain("No errors in 1 body, 1 meeting, 1 item, ");
+        Directory.Exists(site.Full("output")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Faults_of_the_theme_that_show_only_when_pages_are_made_are_found()
+    {
+        using var site = Sample.Site();
+        site.With("theme/layouts/item.hbs", "<p>{{noSuchName}}</p>\n");
+
+        var answer = await site.RunAsync("check", "--lang", "en");
+
+        answer.ExitCode.ShouldBe(1);
+        answer.Error.ShouldContain("theme/layouts/item.hbs:1");
+        answer.Error.ShouldContain("noSuchName");
+        answer.Error.ShouldEndWith("1 error\n");
+    }
+
+    [Fact]
+    public async Task For_a_code_host_each_fault_is_a_workflow_command_with_a_path_from_the_current_folder()
+    {
+        using var site = Sample.Site();
+        site.Edit(Sample.Item, "access: open\n", "");
+
+        var answer = await Sitegen.RunAsync(Path.GetDirectoryName(site.Folder)!, "check", "--site", Path.GetFileName(site.Folder), "--format", "github");
+
+        answer.ExitCode.ShouldBe(1);
+        answer.Error.ShouldStartWith($"::error file={Path.GetFileName(site.Folder)}/{Sample.Item},");
+        answer.Error.ShouldContain("title=SG0501::");
+    }
+}
