@@ -22,7 +22,7 @@ internal static partial class MeetingReader
             ? day
             : null;
 
-    /// <summary>The meeting without its items; null when the file has no usable front matter. A meeting without a status counts as an agenda.</summary>
+    /// <summary>The meeting without its items; null when the file has no usable front matter. A meeting without a status counts as draft minutes, so that its items are not reported as decided too early on top.</summary>
     /// <param name="source">The file <c>meeting.md</c>.</param>
     /// <param name="body">The body that its folder names.</param>
     /// <param name="day">The day that its folder is named by; it wins over a contradicting <c>date</c>, which is reported.</param>
@@ -45,7 +45,7 @@ internal static partial class MeetingReader
             StartsAt = facts.Time("start"),
             EndsAt = facts.Time("end"),
             Place = facts.Text("place"),
-            Status = facts.Choice("status", Statuses) ?? MeetingStatus.Agenda,
+            Status = facts.Choice("status", Statuses) ?? MeetingStatus.Draft,
             PublishedAt = facts.Moment("published"),
             Chair = facts.Text("chair"),
             Secretary = facts.Text("secretary"),
