@@ -79,6 +79,7 @@ public static partial class SettingsReader
             AccentColorDark = Color("AccentColorDark", DarkBackground),
             Publisher = ReadPublisher(fields, diagnostics),
         };
+        fields.Reserve("Search");
         fields.Finish(DiagnosticCodes.UnknownSetting);
         return options;
 

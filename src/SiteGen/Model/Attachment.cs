@@ -27,4 +27,10 @@ public sealed record WithheldAttachment(string Title, string? Number, string Rea
 /// <param name="Source">Path from the site folder.</param>
 /// <param name="FullPath">Path on this machine, to copy from.</param>
 /// <param name="SizeInBytes">Size when it was read.</param>
-public sealed record LocalFile(string Source, string FullPath, long SizeInBytes);
+/// <param name="Picture">Its dimensions when it is a picture that tells them; otherwise null.</param>
+public sealed record LocalFile(string Source, string FullPath, long SizeInBytes, PictureDimensions? Picture = null);
+
+/// <summary>How large a picture is.</summary>
+/// <param name="Width">Width in CSS pixels.</param>
+/// <param name="Height">Height in CSS pixels.</param>
+public readonly record struct PictureDimensions(int Width, int Height);

@@ -15,7 +15,7 @@ public sealed record Prose(string File, int FirstLine, string Markdown)
     /// <summary>The headings below the section's own, in order.</summary>
     public ImmutableArray<ProseHeading> Headings { get; init; } = [];
 
-    /// <summary>The words of the first paragraph without markup; empty when the text has no paragraph.</summary>
+    /// <summary>The words of the first paragraph without markup, with those of the next when it only introduces it ("Rådet besluttede:"); empty when the text has none.</summary>
     public string FirstParagraph { get; init; } = "";
 
     /// <summary>True when there is nothing to show.</summary>

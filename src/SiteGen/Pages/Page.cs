@@ -23,9 +23,6 @@ public abstract record Page
     /// <summary>The page's only <c>h1</c>.</summary>
     public required string Heading { get; init; }
 
-    /// <summary>Language of the heading and the record's text when it is not the interface's; otherwise null.</summary>
-    public string? ContentLanguage { get; init; }
-
     /// <summary>One or two sentences for search engines and shared links; never empty.</summary>
     public required string Description { get; init; }
 

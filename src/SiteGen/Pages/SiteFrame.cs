@@ -14,6 +14,9 @@ public sealed record SiteFrame
     /// <summary>Language of the interface: <c>da</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Language of the record's own words when it is not the interface's; otherwise null.</summary>
+    public string? ContentLanguage { get; init; }
+
     /// <summary>Text shown on every page, such as that this is a demonstration; null when there is none.</summary>
     public string? Notice { get; init; }
 

@@ -19,7 +19,6 @@ internal static class BodyPages
             CanonicalUrl = urls.Absolute(urls.Of(body)),
             Title = context.Title(body.Name),
             Heading = body.Name,
-            ContentLanguage = context.ContentLanguage,
             Description = PlanContext.Description(body.Text.FirstParagraph is { Length: > 0 } words ? words : language.Text("page.bodyDescription", body.Name)),
             Breadcrumbs = context.Trail(context.LinkTo(body)),
             JsonLd = JsonLd.Of(context, body),

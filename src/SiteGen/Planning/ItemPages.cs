@@ -24,7 +24,7 @@ internal static class ItemPages
         var decision = parts.FirstOrDefault(part => part.Section.Role == SectionRole.Decision && part.View.Html.Length > 0);
         var shortened = decision is null ? null : FirstParagraphOfLong(decision.View.Html);
         var shown = parts.Where(part => part != decision || shortened is not null).Select(part => part.View).ToImmutableArray();
-        var attachments = pieces.Documents(item.Attachments);
+        var sameCase = SameCase(context, meeting, item);
         var description = Pieces.Summary(item) is { Length: > 0 } summary ? summary
             : language.Text(item.IsClosed ? "page.closedDescription" : "page.itemDescription", item.Number, meeting.Body.Name, language.DateInWords(meeting.HeldOn));
         var url = urls.Of(meeting, item);
@@ -34,10 +34,9 @@ internal static class ItemPages
             CanonicalUrl = urls.Absolute(url),
             Title = context.Title(language.Text("page.item", item.Number, item.Title, meeting.Body.Name, context.DayOf(meeting))),
             Heading = item.Title,
-            ContentLanguage = context.ContentLanguage,
             Description = PlanContext.Description(description),
             Breadcrumbs = context.Trail(context.LinkTo(meeting.Body), new Link(language.DateInWords(meeting.HeldOn), urls.Of(meeting)), new Link(language.Text("nav.item", item.Number), url)),
-            Toc = Toc(context, parts.Select(part => (part.View, part.Anchors, part.Section)), decision?.View, attachments),
+            Toc = Toc(context, parts.Select(part => (part.View, part.Anchors, part.Section)), decision?.View, item, !sameCase.IsEmpty),
             JsonLd = JsonLd.Of(context, meeting, item),
             Number = item.Number,
             Body = context.LinkTo(meeting.Body),
@@ -59,13 +58,13 @@ internal static class ItemPages
             Votes = Votes(context, item.Votes),
             Absent = item.Absent.IsEmpty ? null : language.Join(item.Absent),
             Sections = shown,
-            Attachments = attachments,
+            Attachments = pieces.Documents(item.Attachments),
             FollowUps = [.. item.FollowUps.Select(followUp => FollowUp(context, followUp))],
             Facts = Facts(context, item),
             Topics = [.. item.Topics.Select(topic => new Link(topic.Label, urls.Of(topic)))],
             Presenters = [.. item.Presenters.Select(presenter => new Fact(presenter.Name, presenter.Organisation ?? ""))],
             Changes = pieces.Changes([.. meeting.Changes.Concat(item.Changes).OrderBy(change => change.On)]),
-            SameCase = SameCase(context, meeting, item),
+            SameCase = sameCase,
             Case = item.Case is { } number ? new Link(number.Text, urls.Of(number)) : null,
             Previous = index > 0 ? Neighbour(context, meeting, meeting.Items[index - 1]) : null,
             Next = index + 1 < meeting.Items.Length ? Neighbour(context, meeting, meeting.Items[index + 1]) : null,
@@ -120,14 +119,18 @@ internal static class ItemPages
         return new Fact(followUp.What, string.Join(", ", parts.Where(part => part is not null)));
     }
 
-    private static ImmutableArray<TocEntry> Toc(PlanContext context, IEnumerable<(TextSection View, SectionAnchors Anchors, ItemSection Section)> parts, TextSection? decision, ImmutableArray<Document> attachments)
+    private static ImmutableArray<TocEntry> Toc(PlanContext context, IEnumerable<(TextSection View, SectionAnchors Anchors, ItemSection Section)> parts, TextSection? decision, AgendaItem item, bool hasSameCase)
     {
         var entries = parts.Where(part => part.View.Heading.Length > 0).OrderBy(part => part.View == decision ? 0 : 1)
             .Select(part => new TocEntry(part.View.Heading, $"#{part.View.Id}", null, [],
                 [.. part.Section.Text.Headings.Zip(part.Anchors.Headings).Where(heading => heading.First.Level == 3)
                     .Select(heading => new TocEntry(heading.First.Text, $"#{heading.Second}", null, [], []))])).ToList();
-        if (!attachments.IsEmpty) entries.Add(new TocEntry(context.Language.Text("item.attachments"), "#bilag", null, [], []));
+        if (!item.Attachments.IsEmpty) entries.Add(Fixed("item.attachments", "#bilag"));
+        if (!item.FollowUps.IsEmpty) entries.Add(Fixed("item.followUps", "#opfoelgning"));
+        if (hasSameCase) entries.Add(Fixed("item.sameCase", "#samme-sag"));
         return entries.Count < 3 ? [] : [.. entries];
+
+        TocEntry Fixed(string key, string url) => new(context.Language.Text(key), url, null, [], []);
     }
 
     /// <summary>The first paragraph when the text has more than fit the box; null when it fits.</summary>

@@ -1,3 +1,4 @@
+using SiteGen.Model;
 using SiteGen.Reading;
 using SiteGen.Text;
 
@@ -10,13 +11,16 @@ internal sealed class LinkResolver(SiteUrls urls)
 
     private readonly Dictionary<string, string> _urlOfSource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<IEnumerable<string>>> _anchorsOfUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PictureDimensions> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>Makes a planned address known.</summary>
     /// <param name="url">The address.</param>
     /// <param name="source">The file that it shows, by which texts link to it; null when it shows none.</param>
     /// <param name="anchors">The anchors that a link to it may name; null when they are not planned and any may be named.</param>
-    public void Know(string url, string? source = null, Func<IEnumerable<string>>? anchors = null)
+    /// <param name="picture">Dimensions of a picture; null for everything else.</param>
+    public void Know(string url, string? source = null, Func<IEnumerable<string>>? anchors = null, PictureDimensions? picture = null)
     {
+        if (picture is { } size) _pictures[url] = size;
         if (source is not null) _urlOfSource[source] = url;
         _anchorsOfUrl[url] = anchors!;
     }
@@ -44,6 +48,9 @@ internal sealed class LinkResolver(SiteUrls urls)
         var path = PathReader.Combine(file[..file.LastIndexOf('/')], Uri.UnescapeDataString(address));
         return WithAnchor(path is null ? null : _urlOfSource.GetValueOrDefault(path), null, anchor, target, file);
     }
+
+    /// <summary>Dimensions of the picture at <paramref name="url"/>; null when they are not known.</summary>
+    public PictureDimensions? PictureAt(string url) => _pictures.TryGetValue(url, out var size) ? size : null;
 
     private ResolvedLink WithAnchor(string? url, string? shown, string anchor, string target, string? file = null)
     {

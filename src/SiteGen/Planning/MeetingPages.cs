@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
@@ -29,7 +30,6 @@ internal static class MeetingPages
             Breadcrumbs = context.Trail(context.LinkTo(meeting.Body), context.LinkTo(meeting)),
             Toc = Toc(agenda),
             JsonLd = JsonLd.Of(context, meeting),
-            ContentLanguage = null,
             Body = context.LinkTo(meeting.Body),
             HeldOn = pieces.HeldOn(meeting),
             Time = pieces.TimeOf(meeting),
@@ -48,6 +48,14 @@ internal static class MeetingPages
         };
     }
 
+    /// <summary>Every anchor of the page: agenda sections, items, and the sections of each item.</summary>
+    public static IEnumerable<string> AnchorsOf(PlanContext context, Meeting meeting) => meeting.Sections.Select(section => AnchorOf(context, section))
+        .Concat(Anchors.Of(meeting.Introduction))
+        .Concat(meeting.Items.SelectMany(item => Anchors.Of(item).SelectMany(section => section.Headings.Prepend(section.Own))
+            .Where(anchor => anchor.Length > 0).Select(anchor => $"{context.Urls.AnchorOf(item)}-{anchor}").Prepend(context.Urls.AnchorOf(item))));
+
+    private static string AnchorOf(PlanContext context, AgendaSection section) => $"{context.Language.Text("url.section")}-{Slug.Of(section.Number)}";
+
     private static ImmutableArray<Fact> Facts(PlanContext context, Meeting meeting)
     {
         var facts = new[] { ("fact.place", meeting.Place), ("fact.chair", meeting.Chair), ("fact.secretary", meeting.Secretary) };
@@ -56,11 +64,10 @@ internal static class MeetingPages
 
     private static ImmutableArray<AgendaGroup> Agenda(PlanContext context, Meeting meeting)
     {
-        var word = context.Language.Text("url.section");
         var groups = meeting.Sections.Select(section => new AgendaGroup(
-            $"{word}-{Text.Slug.Of(section.Number)}", $"{section.Number}. {section.Title}", InFull(meeting.Items.Where(item => item.Section == section))));
+            AnchorOf(context, section), $"{section.Number}. {section.Title}", InFull(meeting.Items.Where(item => item.Section == section))));
         var loose = InFull(meeting.Items.Where(item => item.Section is null));
-        var rest = meeting.Sections.IsEmpty ? new AgendaGroup(null, null, loose) : new AgendaGroup($"{word}-0-x", context.Language.Text("page.otherItems"), loose);
+        var rest = meeting.Sections.IsEmpty ? new AgendaGroup(null, null, loose) : new AgendaGroup($"{context.Language.Text("url.section")}-0-x", context.Language.Text("page.otherItems"), loose);
         return [.. groups.Append(rest).Where(group => !group.Items.IsEmpty)];
 
         ImmutableArray<ItemInFull> InFull(IEnumerable<AgendaItem> items) => [.. items.Select(item => Item(context, meeting, item))];

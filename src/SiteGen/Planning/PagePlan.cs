@@ -71,7 +71,7 @@ internal sealed class PagePlan
     private void AddMeeting(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var urls = _context.Urls;
-        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), anchors: null, changedOn: ChangedOn(meeting, meeting.Items.SelectMany(item => item.Changes)));
+        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Items.SelectMany(item => item.Changes)));
         foreach (var item in meeting.Items)
         {
             Add(urls.Of(meeting, item), item.Source, () => ItemPages.For(_context, meeting, item),
@@ -108,7 +108,7 @@ internal sealed class PagePlan
         foreach (var file in Files)
         {
             if (!sources.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, sources[file.Url]));
-            _context.Links.Know(file.Url, file.Source.Source);
+            _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }
     }
 

@@ -26,6 +26,8 @@ internal sealed class PageProse(LinkResolver links, Language language)
 
         public string PermalinkLabel(string heading) => page._language.Text("heading.permalink", heading);
 
+        public (int Width, int Height)? SizeOf(string address) => page._links.PictureAt(address) is { } size ? (size.Width, size.Height) : null;
+
         public string? Resolve(string target)
         {
             var href = page._links.Resolve(target, file, isPicture: false).Href;

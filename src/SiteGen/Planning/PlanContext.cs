@@ -13,9 +13,6 @@ internal sealed record PlanContext(Council Council, SiteOptions Options, Languag
     /// <summary>Renders texts for one page.</summary>
     public PageProse Prose => new(Links, Language);
 
-    /// <summary>Language of the record when it is not the interface's; otherwise null.</summary>
-    public string? ContentLanguage => Options.ContentLanguage == Options.Language ? null : Options.ContentLanguage;
-
     /// <summary>The title element: what is given, then the site's name, which every title ends in.</summary>
     public string Title(string page) => $"{page} – {Options.SiteTitle}";
 

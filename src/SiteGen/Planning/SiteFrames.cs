@@ -16,6 +16,7 @@ internal static class SiteFrames
             Title = options.SiteTitle,
             HomeUrl = urls.Home,
             Language = options.Language,
+            ContentLanguage = options.ContentLanguage == options.Language ? null : options.ContentLanguage,
             Notice = options.Notice,
             PublisherName = options.Publisher?.Name,
             PublisherEmail = options.Publisher?.Email,

@@ -57,7 +57,8 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
         }
 
         var extension = Path.GetExtension(parts[^1]).ToLowerInvariant();
-        parts[^1] = Slug.Of(Path.GetFileNameWithoutExtension(parts[^1])) + extension;
+        var name = Slug.Of(Path.GetFileNameWithoutExtension(parts[^1]));
+        parts[^1] = (name.Length == 0 ? "fil" : name) + extension;
         return $"{linkRoot}/{string.Join('/', parts)}";
     }
 

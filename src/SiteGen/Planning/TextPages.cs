@@ -19,7 +19,6 @@ internal static class TextPages
             CanonicalUrl = context.Urls.Absolute(url),
             Title = context.Title(page.Title),
             Heading = page.Title,
-            ContentLanguage = context.ContentLanguage,
             Description = PlanContext.Description(page.Description ?? (page.Text.FirstParagraph is { Length: > 0 } words ? words : page.Title)),
             Breadcrumbs = context.Trail(new Link(page.Title, url)),
             Toc = headings.Count < HeadingsForToc ? [] : [.. headings.Select(pair => new TocEntry(pair.First.Text, $"#{pair.Second}", null, [], []))],

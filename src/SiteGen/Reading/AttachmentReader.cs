@@ -40,7 +40,7 @@ internal sealed class AttachmentReader(string folder, IReadOnlyDictionary<string
             return null;
         }
 
-        if (files.TryGetValue(path, out var found)) return new LocalFile(found.Path, found.FullPath, found.SizeInBytes);
+        if (files.TryGetValue(path, out var found)) return found.ToLocalFile();
         diagnostics.Add(DiagnosticCodes.NoSuchFile(at, file, Nearest.To(file, files.Keys.Select(known => known[(folder.Length + 1)..]))));
         return null;
     }

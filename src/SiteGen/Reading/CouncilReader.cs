@@ -107,7 +107,7 @@ internal sealed class CouncilReader
             .OfType<FileAttachment>().Select(attachment => attachment.File);
         var shown = proses.SelectMany(prose => prose.Links, (prose, link) => PathReader.Combine(FolderOf(prose.File), Uri.UnescapeDataString(link.Target.Split('#')[0])))
             .Where(path => path is not null && !path.EndsWith(".md", StringComparison.Ordinal) && _files.ContainsKey(path))
-            .Select(path => _files[path!]).Select(file => new LocalFile(file.Path, file.FullPath, file.SizeInBytes));
+            .Select(path => _files[path!].ToLocalFile());
         return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
     }
 

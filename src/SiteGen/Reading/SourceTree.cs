@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 
 namespace SiteGen.Reading;
 
@@ -52,6 +53,9 @@ internal sealed record SourceFile(string Path, string Folder, string FullPath, l
 
     /// <summary>Name without folders and extension.</summary>
     public string BaseName => System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>The file as the model knows it.</summary>
+    public LocalFile ToLocalFile() => new(Path, FullPath, SizeInBytes, PictureSize.Of(FullPath));
 
     /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8.</summary>
     public string? ReadText(DiagnosticBag diagnostics)

@@ -92,7 +92,7 @@ internal sealed class TemplateRenderer
             var key = arguments[0]?.ToString() ?? "";
             if (!_language.Has(key))
                 throw new ThemeException(DiagnosticCodes.MissingText(PlaceOf(key, Frame), key, _language.Id, Nearest.To(key, _language.Keys)));
-            return _language.Text(key, [.. arguments.Skip(1)]);
+            return arguments.Length == 1 ? _language.Text(key) : _language.Text(key, arguments[1], arguments.Length > 2 ? arguments[2] : null);
         });
         _engine.RegisterHelper("asset", (_, arguments) => _assets.UrlOf(arguments[0]?.ToString() ?? "") ?? "");
         _engine.RegisterHelper("icon", (writer, _, arguments) =>

@@ -46,8 +46,8 @@ internal sealed class ThemeAssets
         var sheets = theme.Files.Where(file => file.Key.EndsWith(".css", StringComparison.Ordinal))
             .OrderBy(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) ? 0 : 1).Select(file => file.Value.Text.TrimEnd());
         var css = new StringBuilder(string.Join("\n\n", sheets)).Append('\n');
-        if (accent.Light is { } light) css.Append(CultureInfo.InvariantCulture, $"\n:root {{ --accent: {light}; }}\n");
-        if (accent.Dark is { } dark) css.Append(CultureInfo.InvariantCulture, $"\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n");
+        if (accent.Light is { } light) css.Append(CultureInfo.InvariantCulture, $"\n@media screen {{ :root {{ --accent: {light}; }} }}\n");
+        if (accent.Dark is { } dark) css.Append(CultureInfo.InvariantCulture, $"\n@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n");
         return css.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -20,6 +19,9 @@ internal interface IMarkdownPage
 
     /// <summary>The address that a link leads to; null when it may not be a link, and then its words stand alone.</summary>
     string? Resolve(string target);
+
+    /// <summary>Width and height of the picture at a resolved address, in CSS pixels; null when they are not known.</summary>
+    (int Width, int Height)? SizeOf(string address);
 
     /// <summary>The accessible name of a heading's permalink.</summary>
     string PermalinkLabel(string heading);
@@ -46,6 +48,9 @@ internal static class MarkdownHtml
         return writer.ToString().TrimEnd('\n');
     }
 
+    // The five characters that mean something in HTML; WebUtility would also turn every ø into a number.
+    internal static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
+
     private sealed class Headings(IMarkdownPage page) : HtmlObjectRenderer<HeadingBlock>
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
@@ -55,7 +60,7 @@ internal static class MarkdownHtml
             var level = Math.Min(heading.Level + page.HeadingShift, 6);
             renderer.EnsureLine();
             renderer.Write($"<div class=\"heading\"><h{level} id=\"{anchor}\">").WriteLeafInline(heading);
-            renderer.Write($"</h{level}><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"{WebUtility.HtmlEncode(page.PermalinkLabel(words))}\">§</a></div>");
+            renderer.Write($"</h{level}><a class=\"permalink\" href=\"#{anchor}\" aria-label=\"{Encode(page.PermalinkLabel(words))}\">§</a></div>");
             renderer.EnsureLine();
         }
     }
@@ -97,7 +102,7 @@ internal static class MarkdownHtml
             if (link.IsImage)
             {
                 if (address is null) renderer.WriteEscape(MarkdownText.PlainText(link));
-                else renderer.Write($"<img src=\"{WebUtility.HtmlEncode(address)}\" alt=\"{WebUtility.HtmlEncode(MarkdownText.PlainText(link))}\" loading=\"lazy\">");
+                else renderer.Write($"<img src=\"{Encode(address)}\" alt=\"{Encode(MarkdownText.PlainText(link))}\"{Size(address)} loading=\"lazy\">");
             }
             else if (address is null)
             {
@@ -105,11 +110,13 @@ internal static class MarkdownHtml
             }
             else
             {
-                renderer.Write($"<a href=\"{WebUtility.HtmlEncode(address)}\">");
+                renderer.Write($"<a href=\"{Encode(address)}\">");
                 renderer.WriteChildren(link);
                 renderer.Write("</a>");
             }
         }
+
+        private string Size(string address) => page.SizeOf(address) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "";
     }
 
     private sealed class Tables(IMarkdownPage page) : HtmlObjectRenderer<Table>

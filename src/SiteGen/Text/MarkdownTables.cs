@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -33,8 +32,8 @@ internal static partial class MarkdownTables
 
         // A group, not a region: regions are landmarks, and two tables may share a caption.
         renderer.EnsureLine();
-        renderer.Write($"<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{WebUtility.HtmlEncode(caption ?? label)}\"><table>");
-        if (caption is not null) renderer.Write($"<caption>{WebUtility.HtmlEncode(caption)}</caption>");
+        renderer.Write($"<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{MarkdownHtml.Encode(caption ?? label)}\"><table>");
+        if (caption is not null) renderer.Write($"<caption>{MarkdownHtml.Encode(caption)}</caption>");
         var rows = table.OfType<TableRow>().ToList();
         var figures = FigureColumns(rows);
         WriteRows(renderer, "thead", rows.Where(row => row.IsHeader), figures);

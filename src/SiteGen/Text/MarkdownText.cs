@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,8 +10,11 @@ namespace SiteGen.Text;
 /// The one Markdown pipeline of the site: CommonMark with tables, lettered lists and bare addresses as links. Raw HTML is off:
 /// it appears as text. Together with <see cref="MarkdownHtml"/> the only user of Markdig.
 /// </summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>")]
+    private static partial Regex HtmlTag { get; }
+
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseListExtras()
@@ -75,12 +79,14 @@ internal static class MarkdownText
         if (block is LeafBlock { Inline: { } inline })
         {
             if (block is HeadingBlock heading) part.Headings.Add(new MarkdownHeading(PlainText(inline), heading.Level, block.Line + firstLine));
-            if (block is ParagraphBlock && part.FirstParagraph.Length == 0 && !IsPictureAlone(inline)) part.FirstParagraph = PlainText(inline).Trim();
+            var isIntroduction = part.FirstParagraph.EndsWith(':');
+            if (block is ParagraphBlock && (part.FirstParagraph.Length == 0 || isIntroduction) && !IsPictureAlone(inline))
+                part.FirstParagraph = $"{part.FirstParagraph} {PlainText(inline).Trim()}".Trim();
             foreach (var link in inline.Descendants())
             {
                 if (link is LinkInline { IsAutoLink: false } found)
                     part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
-                else if (link is LiteralInline { Content: var text } && text.ToString().Contains("</", StringComparison.Ordinal))
+                else if (link is LiteralInline { Content: var text } && HtmlTag.IsMatch(text.ToString()))
                     part.Html.Add((link.Line + firstLine, link.Column + 1));
             }
         }
