@@ -12,8 +12,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
     /// <summary>True when a person reads <see cref="Error"/> as it is written.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal; 100 when there is none.</summary>
-    public int Width { get; init; } = 100;
+    /// <summary>Columns of the terminal; 100 when there is none. Asked for when needed: the question alone switches the terminal's modes.</summary>
+    public Func<int> Columns { get; init; } = () => 100;
 
     /// <summary>Environment variables by name; null when not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
@@ -36,7 +36,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
             Directory.GetCurrentDirectory())
         {
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected || Console.WindowWidth < 40 ? 100 : Console.WindowWidth,
+            Columns = () => Console.IsErrorRedirected || Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth),
             Variable = Environment.GetEnvironmentVariable,
             Stop = stop,
         };

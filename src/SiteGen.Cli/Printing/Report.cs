@@ -45,7 +45,7 @@ internal sealed record Report(string Command, Speech Speech, string Root, IReadO
                 foreach (var diagnostic in Diagnostics) terminal.Error.WriteLine(WorkflowCommand.Of(diagnostic, report));
                 break;
             default:
-                new TextPrinter(new SourceLines(request.Folder), new Ink(terminal.Colours), terminal.Width).Print(report, terminal.Error);
+                new TextPrinter(new SourceLines(request.Folder), new Ink(terminal.Colours), terminal.Columns()).Print(report, terminal.Error);
                 break;
         }
 

@@ -8,7 +8,7 @@ public sealed partial class PreviewCommandTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly SiteUnderTest _site = new();
+    private readonly SiteUnderTest _site = Sample.Site();
     private readonly SharedWriter _out = new();
     private readonly SharedWriter _error = new();
     private readonly CancellationTokenSource _stop = new();
@@ -30,10 +30,10 @@ public sealed partial class PreviewCommandTests : IDisposable
         var first = await StateAsync(news);
         first.GetProperty("errors").GetInt32().ShouldBe(0);
 
-        _site.Edit(Sample.Item, "title: Ny cykelsti", "title: Ny gangsti");
+        _site.Edit(Sample.Item, "title: Punkt 1", "title: Ny gangsti");
         var edited = await StateAsync(news);
         edited.GetProperty("site").GetString().ShouldNotBe(first.GetProperty("site").GetString());
-        (await browser.GetStringAsync("raad/2024-06-25/punkt-1/")).ShouldContain("Ny gangsti");
+        (await browser.GetStringAsync("byraadet/2024-01-30/punkt-1/")).ShouldContain("Ny gangsti");
 
         // As editors do: a new file beside the old one, renamed over it.
         _site.With(Sample.Item + "~", _site.Read(Sample.Item).Replace("access: open\n", ""));
@@ -41,7 +41,7 @@ public sealed partial class PreviewCommandTests : IDisposable
         var broken = await StateAsync(news);
         broken.GetProperty("errors").GetInt32().ShouldBe(1);
         broken.GetProperty("site").GetString().ShouldBe(edited.GetProperty("site").GetString());
-        (await browser.GetStringAsync("raad/2024-06-25/punkt-1/")).ShouldContain("Ny gangsti");
+        (await browser.GetStringAsync("byraadet/2024-01-30/punkt-1/")).ShouldContain("Ny gangsti");
 
         _site.Edit(Sample.Item, "outcome:", "access: open\noutcome:");
         (await StateAsync(news)).GetProperty("errors").GetInt32().ShouldBe(0);
@@ -61,7 +61,7 @@ public sealed partial class PreviewCommandTests : IDisposable
         using var news = new StreamReader(await browser.GetStreamAsync("_preview/events?page=/"));
         await StateAsync(news);
 
-        _site.Edit("statiq.json", "Prøveby\", \"Language", "Den nye by\", \"Language");
+        _site.Edit("statiq.json", "Prøvekommunen\", \"Host", "Den nye by\", \"Host");
         await StateAsync(news);
         (await browser.GetStringAsync("/")).ShouldContain("Den nye by");
 
