@@ -13,15 +13,15 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic NoFrontMatter(SourceSpan at) => Error("SG0203", at,
         new("filen begynder ikke med en linje ---", "the file does not begin with a line ---"),
-        new("oplysningerne om siden står øverst mellem to linjer med tre bindestreger", "the facts about the page stand at the top between two lines of three hyphens"));
+        new("filens oplysninger, fx title, står øverst mellem to linjer med tre bindestreger: ---", "the facts of the file, such as title, stand at the top between two lines of three hyphens: ---"));
 
     public static Diagnostic OpenFrontMatter(SourceSpan at) => Error("SG0204", at,
-        new("linjen --- der slutter oplysningerne, mangler", "the line --- that ends the facts is missing"),
+        new("linjen ---, der slutter oplysningerne øverst i filen, mangler", "the line --- that ends the facts at the top of the file is missing"),
         new("sæt en linje med tre bindestreger efter den sidste nøgle", "put a line of three hyphens after the last key"));
 
     public static Diagnostic BrokenYaml(SourceSpan at, string detail) => Error("SG0205", at,
         new("oplysningerne kan ikke læses som YAML", "the facts cannot be read as YAML"),
-        new($"en tekst med kolon eller # skal stå i anførselstegn, og linjer under en nøgle skal rykkes lige langt ind ({detail})",
+        new($"en tekst med kolon eller # skal stå i anførselstegn, og linjer under en nøgle skal rykkes lige langt ind (på engelsk: {detail})",
             $"a text with a colon or # must stand in quotation marks, and lines below a key must be indented alike ({detail})"));
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest, IEnumerable<string> known) => Error("SG0206", at,
@@ -61,16 +61,16 @@ internal static partial class DiagnosticCodes
             "content belongs in bodies/, minutes/<body>/<date>/ or pages/; files whose name begins with _ are skipped"));
 
     public static Diagnostic SymbolicLink(SourceSpan at) => Error("SG0215", at,
-        new("filen er et symbolsk link", "the file is a symbolic link"),
-        new("læg selve filen her: links kan føre ud af mappen, og følges derfor ikke", "put the file itself here: links may lead out of the folder and so are not followed"));
+        new("det er et symbolsk link", "it is a symbolic link"),
+        new("læg selve filen eller mappen her: links kan føre ud af mappen og følges derfor ikke", "put the file or folder itself here: links may lead out of the folder and so are not followed"));
 
     public static Diagnostic BadFileName(SourceSpan at, string found, string suggestion) => Error("SG0216", at,
         new($"filnavnet \"{found}\" kan ikke bruges i en adresse", $"the file name \"{found}\" cannot be used in an address"),
         new($"omdøb til \"{suggestion}\": små bogstaver a-z, tal og bindestreger", $"rename it to \"{suggestion}\": small letters a-z, digits and hyphens"));
 
     public static Diagnostic BadRedirect(SourceSpan at, string found) => Error("SG0217", at,
-        new($"\"{found}\" er ikke en sti på siden", $"\"{found}\" is not a path on the site"),
-        new("skriv den gamle adresse fra roden og uden vært: /gammelt/sted/", "write the old address from the root and without a host: /old/place/"));
+        new($"\"{found}\" kan ikke være en gammel adresse på siden", $"\"{found}\" cannot be an old address of the site"),
+        new("skriv adressen uden vært, mellemrum og specialtegn og med en skråstreg forrest: /gammelt/sted/", "write the address without host, blanks and special signs and with a slash in front: /old/place/"));
 
     public static Diagnostic AddressTaken(SourceSpan at, string url, string other) => Error("SG0218", at,
         new($"adressen {url} bruges allerede af {other}", $"the address {url} is already used by {other}"),

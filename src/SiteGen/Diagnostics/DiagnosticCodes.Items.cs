@@ -36,7 +36,9 @@ internal static partial class DiagnosticCodes
             : key == "type"
                 ? new($"der er ingen sagstype \"{found}\"", $"there is no decision type \"{found}\"")
                 : new($"der er intet udfald \"{found}\"", $"there is no outcome \"{found}\""),
-        Guess(nearest, $"Ordforrådet (vocabulary.yml) har {List(known)}", $"The vocabulary (vocabulary.yml) has {List(known)}"));
+        known.Any()
+            ? Guess(nearest, $"Ordforrådet har {List(known)}; nye ord skrives ind i vocabulary.yml", $"The vocabulary has {List(known)}; new words are added in vocabulary.yml")
+            : new("skriv ordet ind i vocabulary.yml, som endnu ingen har", "add the word in vocabulary.yml, which has none yet"));
 
     public static Diagnostic NoOutcome(SourceSpan at, IEnumerable<string> known) => Error("SG0508", at,
         new("punktet har en beslutning, men intet udfald", "the item has a decision and no outcome"),
@@ -48,7 +50,7 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic DecidedTooEarly(SourceSpan at) => Error("SG0510", at,
         new("punktet har en beslutning eller et udfald, men mødet er kun en dagsorden", "the item has a decision or an outcome, but the meeting is an agenda only"),
-        new("sæt status: draft i meeting.md, når der er et referat", "set status: draft in meeting.md once there are minutes"));
+        new("sæt status: draft i meeting.md, når der er et referat; fjern ellers beslutning og outcome", "set status: draft in meeting.md once there are minutes; otherwise remove decision and outcome"));
 
     public static Diagnostic PostponedButDecided(SourceSpan at, string outcome) => Error("SG0511", at,
         new($"punktet er udsat til en dato, men udfaldet er \"{outcome}\"", $"the item is postponed to a date, but its outcome is \"{outcome}\""),

@@ -5,7 +5,7 @@ internal static partial class DiagnosticCodes
 {
     public static Diagnostic UnknownBody(SourceSpan at, string body, string? nearest) => Error("SG0401", at,
         new($"der er intet organ \"{body}\"", $"there is no body \"{body}\""),
-        Guess(nearest, "Organerne er filerne i bodies/", "The bodies are the files in bodies/"));
+        Guess(nearest, $"Opret bodies/{body}.md, eller omdøb mappen: organerne er filerne i bodies/", $"Create bodies/{body}.md or rename the folder: the bodies are the files in bodies/"));
 
     public static Diagnostic BadMeetingFolder(SourceSpan at, string folder) => Error("SG0402", at,
         new($"mappen \"{folder}\" er ikke navngivet efter mødets dato", $"the folder \"{folder}\" is not named by the meeting's date"),
@@ -38,7 +38,7 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic EndsBeforeStart(SourceSpan at, TimeOnly start, TimeOnly end) => Error("SG0409", at,
         new($"mødet slutter {end:HH\\:mm}, før det begynder {start:HH\\:mm}", $"the meeting ends {end:HH\\:mm} before it starts {start:HH\\:mm}"),
-        new("ret start eller end; et møde, der slutter efter midnat, hører til dagen, det begyndte", "mend start or end"));
+        new("ret start eller end; slutter mødet efter midnat, så udelad end, og nævn det i teksten", "mend start or end; when the meeting ends after midnight, leave end out and say so in the text"));
 
     public static Diagnostic UnusedAttachment(SourceSpan at) => Warning("SG0410", at,
         new("ingen nævner filen, så den offentliggøres ikke", "nothing names the file, so it is not published"),
@@ -50,5 +50,5 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic AttendsUnknownItem(SourceSpan at, string number) => Error("SG0412", at,
         new($"mødet har intet punkt \"{number}\"", $"the meeting has no item \"{number}\""),
-        new("items nævner numre på punkter i dette møde", "items names numbers of items of this meeting"));
+        new("ret items under attendance: der skal stå numre på punkter i dette møde", "mend items under attendance: it takes numbers of items of this meeting"));
 }

@@ -13,7 +13,7 @@ internal static partial class DiagnosticCodes
         Guess(nearest, "Et afsnits navn er overskriften med små bogstaver og bindestreger: #videre-proces", "A section's name is its heading in small letters with hyphens: #videre-proces"));
 
     public static Diagnostic ForbiddenScheme(SourceSpan at, string target) => Error("SG0603", at,
-        new($"linket \"{target}\" er af en art, der ikke tages imod", $"the link \"{target}\" is of a kind that is not accepted"),
+        new($"linket \"{target}\" er af en slags, der ikke tages imod", $"the link \"{target}\" is of a kind that is not accepted"),
         new("brug https:, http:, mailto: eller tel:, eller en fil på siden", "use https:, http:, mailto: or tel:, or a file of the site"));
 
     public static Diagnostic NoAltText(SourceSpan at, string target) => Error("SG0604", at,
@@ -25,7 +25,7 @@ internal static partial class DiagnosticCodes
         new("skriv Markdown i stedet, eller sæt tegnene i `kode`", "write Markdown instead, or put the characters into `code`"));
 
     public static Diagnostic PictureElsewhere(SourceSpan at, string target) => Error("SG0606", at,
-        new($"billedet \"{target}\" ligger på en anden vært", $"the picture \"{target}\" lies on another host"),
+        new($"billedet \"{target}\" ligger på et andet websted", $"the picture \"{target}\" lies on another website"),
         new("læg billedet i mødets mappe: siden henter intet fra andre", "put the picture into the meeting's folder: the site fetches nothing from others"));
 
     public static Diagnostic HeadingJump(SourceSpan at, string heading, int level, int expected) => Error("SG0607", at,

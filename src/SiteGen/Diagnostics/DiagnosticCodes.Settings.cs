@@ -9,7 +9,8 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic BrokenSettings(SourceSpan at, string detail) => Error("SG0102", at,
         new("filen er ikke gyldig JSON", "the file is not valid JSON"),
-        new($"ofte mangler et komma eller et anførselstegn lige før dette sted ({detail})", $"often a comma or a quotation mark is missing just before this place ({detail})"));
+        new($"ofte mangler et komma eller et anførselstegn lige før dette sted, eller der er et komma for meget (på engelsk: {detail})",
+            $"often a comma or a quotation mark is missing just before this place, or there is a comma too many ({detail})"));
 
     public static Diagnostic UnknownSetting(SourceSpan at, string key, string? nearest, IEnumerable<string> known) => Error("SG0103", at,
         new($"indstillingen \"{key}\" findes ikke", $"there is no setting \"{key}\""),
@@ -24,14 +25,14 @@ internal static partial class DiagnosticCodes
         new($"tilføj \"{key}\": \"…\"", $"add \"{key}\": \"…\""));
 
     public static Diagnostic FaintAccent(SourceSpan at, string key, string color, double contrast) => Error("SG0106", at,
-        new($"farven {color} kan ikke læses: kontrasten mod baggrunden er {Ratio(contrast)}:1", $"the colour {color} cannot be read: its contrast with the background is {Ratio(contrast)}:1"),
+        new($"farven {color} i \"{key}\" er for svag til tekst: kontrasten mod baggrunden er {Ratio(contrast).Replace('.', ',')}:1", $"the colour {color} in \"{key}\" is too faint for text: its contrast with the background is {Ratio(contrast)}:1"),
         new("WCAG 2.2 kræver mindst 4,5:1 for tekst (1.4.3); vælg en " + (key == "AccentColor" ? "mørkere" : "lysere") + " farve",
             "WCAG 2.2 asks for at least 4.5:1 for text (1.4.3); choose a " + (key == "AccentColor" ? "darker" : "lighter") + " colour"));
 
     public static Diagnostic NoContact(SourceSpan at, string key) => Warning("SG0107", at,
         new($"\"Publisher\" har ingen \"{key}\"", $"\"Publisher\" has no \"{key}\""),
-        new("tilgængelighedserklæringen skal vise både et telefonnummer og en skriftlig vej (lov om tilgængelighed af offentlige organers websteder)",
-            "an accessibility statement must show both a telephone number and a way to write (Danish act on the accessibility of public websites)"));
+        new($"tilføj \"{key}\" under \"Publisher\"; en tilgængelighedserklæring skal vise både et telefonnummer og en skriftlig vej (lov om tilgængelighed af offentlige organers websteder)",
+            $"add \"{key}\" under \"Publisher\"; an accessibility statement must show both a telephone number and a way to write (Danish act on the accessibility of public websites)"));
 
     public static Diagnostic NoStatement(SourceSpan at) => Warning("SG0108", at,
         new("siden har ingen tilgængelighedserklæring", "the site has no accessibility statement"),

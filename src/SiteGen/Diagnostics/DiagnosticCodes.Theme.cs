@@ -16,8 +16,8 @@ internal static partial class DiagnosticCodes
         Guess(nearest, $"Teksterne står i i18n/{language}.yml", $"The texts stand in i18n/{language}.yml"));
 
     public static Diagnostic MissingLayout(SourceSpan at, string name) => Error("SG0704", at,
-        new($"temaet har ingen skabelon layouts/{name}.hbs", $"the theme has no template layouts/{name}.hbs"),
-        new("slet den tomme fil i jeres theme-mappe, så bruges den indbyggede", "delete the empty file in your theme folder, and the built-in one is used"));
+        new($"temaets skabelon layouts/{name}.hbs er tom eller mangler", $"the theme's template layouts/{name}.hbs is empty or missing"),
+        new("slet den tomme fil i jeres theme-mappe, så bruges den indbyggede; en ny slags side skal have sin egen", "delete the empty file in your theme folder, and the built-in one is used; a new kind of page needs one of its own"));
 
     public static Diagnostic UnknownComponent(SourceSpan at, string name, string? nearest) => Error("SG0705", at,
         new($"der er ingen komponent \"{name}\"", $"there is no component \"{name}\""),

@@ -13,7 +13,7 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic HeadingTwice(SourceSpan at, string heading, string role) => Error("SG0303", at,
         new($"overskriften \"{heading}\" hører allerede til rollen \"{role}\"", $"the heading \"{heading}\" already belongs to the role \"{role}\""),
-        new("en overskrift kan kun betyde én ting: slet den det ene sted", "a heading can mean one thing only: delete it in one of the places"));
+        new($"en overskrift kan kun betyde én ting: slet den her eller under \"{role}\"; de indbyggede kan ikke flyttes", $"a heading can mean one thing only: delete it here or under \"{role}\"; those built in cannot be moved"));
 
     public static Diagnostic NoLabel(SourceSpan at, string id, string language) => Error("SG0304", at,
         new($"\"{id}\" har intet navn på sproget \"{language}\"", $"\"{id}\" has no name in the language \"{language}\""),

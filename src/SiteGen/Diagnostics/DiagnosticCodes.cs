@@ -13,8 +13,10 @@ internal static partial class DiagnosticCodes
 
     /// <summary>"Did you mean …?" before the other words, or only those when nothing is near.</summary>
     private static LocalText Guess(string? nearest, string otherwiseDa, string otherwiseEn) => nearest is null
-        ? new(otherwiseDa, otherwiseEn)
+        ? new(Small(otherwiseDa), Small(otherwiseEn))
         : new($"mente du \"{nearest}\"? {otherwiseDa}", $"did you mean \"{nearest}\"? {otherwiseEn}");
+
+    private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string List(IEnumerable<string> values) => string.Join(", ", values);
 }
