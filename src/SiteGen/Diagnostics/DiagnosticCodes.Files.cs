@@ -52,8 +52,8 @@ internal static partial class DiagnosticCodes
         Guess(nearest, $"Vælg mellem {List(known)}", $"Choose from {List(known)}"));
 
     public static Diagnostic YamlTrick(SourceSpan at) => Error("SG0213", at,
-        new("YAML-henvisninger (* og &) og meget dybe lister tages ikke imod", "YAML aliases (* and &) and very deep lists are not accepted"),
-        new("skriv værdien helt ud; en tekst, der begynder med * eller &, skal stå i anførselstegn", "write the value out; a text that begins with * or & must stand in quotation marks"));
+        new("en værdi må ikke begynde med *, & eller !, og lister må ikke være meget dybe", "a value must not begin with *, & or !, and lists must not be very deep"),
+        new("sæt teksten i anførselstegn; henvisninger i YAML skrives helt ud", "put the text into quotation marks; references in YAML are written out"));
 
     public static Diagnostic StrayFile(SourceSpan at) => Warning("SG0214", at,
         new("filen ligger et sted, hvor siden ikke bruger den", "the file lies where the site does not use it"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -9,6 +10,9 @@ namespace SiteGen.Planning;
 /// <summary>Every page and published file with its address, settled before anything is rendered: a link is looked up, never guessed.</summary>
 internal sealed class PagePlan
 {
+    /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
+    private static readonly HashSet<string> OwnNames = ["assets", "robots.txt", "sitemap.xml", Manifest.FileName];
+
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
     private readonly DiagnosticBag _diagnostics;
@@ -131,9 +135,10 @@ internal sealed class PagePlan
 
     private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, bool isRedirect = false, DateOnly? changedOn = null)
     {
-        if (_pages.TryGetValue(url, out var other))
+        var isTaken = _pages.TryGetValue(url, out var other) || OwnNames.Contains(_context.Urls.FileOf(url).Split('/')[0]);
+        if (isTaken)
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? "statiq.json"), url, other.Source ?? url));
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? "statiq.json"), url, other?.Source ?? "SiteGen"));
             return;
         }
 

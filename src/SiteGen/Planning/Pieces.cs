@@ -68,7 +68,7 @@ internal sealed class Pieces(SiteUrls urls, Language language, TimeZoneInfo zone
     {
         if (text.Length <= length) return text;
         var cut = text.LastIndexOf(' ', length - 1);
-        return text[..(cut > 0 ? cut : length - 1)].TrimEnd(',', ';', ':', '–', '-', ' ') + " …";
+        return text[..(cut > 0 ? cut : length - 1)].TrimEnd(',', ';', ':', '–', '-', ' ') + "\u00A0…";
     }
 
     public ImmutableArray<Document> Documents(ImmutableArray<Attachment> attachments) => [.. attachments.Select(Document)];

@@ -35,21 +35,21 @@ internal sealed class CouncilReader
     {
         var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
         var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _diagnostics)).OfType<Body>()
-            .OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
+            .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
         var pages = In("pages", ".md").Select(file => PageReader.Read(file, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
         var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary);
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
-        var proses = published.SelectMany(Proses).Concat(bodies.Select(body => body.Text)).Concat(pages.Select(page => page.Text));
-        var files = Published(published, proses);
-        NoteUnused(meetings);
+        var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text));
+        var files = new PublishedFiles(_files);
+        NoteUnused(files.NamedBy(meetings, []));
         return new Council
         {
             Bodies = bodies,
             Meetings = published,
             Pages = pages,
-            Files = files,
+            Files = files.NamedBy(published, otherTexts),
             Embargoed = meetings.Count - published.Length,
             Vocabulary = vocabulary,
         };
@@ -97,30 +97,15 @@ internal sealed class CouncilReader
 
     private bool IsEmbargoed(Meeting meeting) => meeting.PublishedAt > _localNow;
 
-    private static IEnumerable<Prose> Proses(Meeting meeting) =>
-        meeting.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(meeting.Introduction);
-
-    /// <summary>The files that something published names; a closed item or an embargoed meeting publishes none.</summary>
-    private ImmutableSortedDictionary<string, LocalFile> Published(ImmutableArray<Meeting> meetings, IEnumerable<Prose> proses)
+    /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names.</summary>
+    private void NoteUnused(ImmutableSortedDictionary<string, LocalFile> named)
     {
-        var attached = meetings.SelectMany(meeting => meeting.Items.SelectMany(item => item.Attachments).Concat(meeting.Attachments))
-            .OfType<FileAttachment>().Select(attachment => attachment.File);
-        var shown = proses.SelectMany(prose => prose.Links, (prose, link) => PathReader.Combine(FolderOf(prose.File), Uri.UnescapeDataString(link.Target.Split('#')[0])))
-            .Where(path => path is not null && !path.EndsWith(".md", StringComparison.Ordinal) && _files.ContainsKey(path))
-            .Select(path => _files[path!].ToLocalFile());
-        return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
-    }
-
-    /// <summary>Reports files that no reader took and attachments that nothing names.</summary>
-    private void NoteUnused(List<Meeting> meetings)
-    {
-        var named = Published([.. meetings], meetings.SelectMany(Proses));
         foreach (var file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (_used.Contains(file.Path) && file.Path.StartsWith($"{_root}/minutes/", StringComparison.Ordinal))
             {
                 var isRecord = file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Path.Split('/').Length == Depth + 4;
-                if (!isRecord && !named.ContainsKey(file.Path)) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
+                if (!isRecord && !_diagnostics.HasErrors && !named.ContainsKey(file.Path)) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
             }
             else if (!_used.Contains(file.Path) && !file.Path.StartsWith($"{_root}/pages/", StringComparison.Ordinal))
             {
@@ -130,8 +115,6 @@ internal sealed class CouncilReader
     }
 
     private int Depth => _root.Split('/').Length;
-
-    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
     private IEnumerable<SourceFile> In(string folder, string extension) =>
         _files.Values.Where(file => file.Folder == $"{_root}/{folder}" && file.Name.EndsWith(extension, StringComparison.Ordinal))

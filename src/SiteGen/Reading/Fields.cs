@@ -61,7 +61,7 @@ internal sealed class Fields
     {
         if (Text(key) is not { } text) return null;
         if (allowed.TryGetValue(text, out var choice)) return choice;
-        _diagnostics.Add(DiagnosticCodes.UnknownValue(At(key), key, text, Nearest.To(text, allowed.Keys), allowed.Keys));
+        _diagnostics.Add(DiagnosticCodes.UnknownValue(At(key), key, text, DanishWords.Guess(text, [.. allowed.Keys]), allowed.Keys));
         return null;
     }
 
@@ -168,7 +168,7 @@ internal sealed class Fields
     {
         foreach (var (name, (key, _)) in _values)
         {
-            if (!_known.Contains(name)) _diagnostics.Add((unknown ?? DiagnosticCodes.UnknownKey)(At(key), name, Nearest.To(name, _known), _known));
+            if (!_known.Contains(name)) _diagnostics.Add((unknown ?? DiagnosticCodes.UnknownKey)(At(key), name, DanishWords.Guess(name, _known), _known));
         }
     }
 

@@ -5,14 +5,14 @@ public static class Nearest
 {
     /// <summary>
     /// The candidate with the fewest differing letters (Damerau–Levenshtein, case ignored); null when none is near enough: at most
-    /// one difference for up to four letters, two for up to eight, otherwise a third of the length.
+    /// one difference for up to four letters, two for up to eight, otherwise a third of the length, and never as many as the word has letters.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         var allowed = word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : word.Length / 3;
         return candidates
             .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= allowed)
+            .Where(pair => pair.distance <= allowed && pair.distance < word.Length)
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
