@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -46,7 +47,11 @@ public static partial class SettingsReader
         }
         catch (JsonException fault)
         {
-            var at = new SourceSpan(FileName, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
+            // The JSON reader counts bytes; people and editors count characters.
+            var line = json.Split('\n').ElementAtOrDefault((int)(fault.LineNumber ?? 0)) ?? "";
+            var bytes = Encoding.UTF8.GetBytes(line);
+            var column = Encoding.UTF8.GetCharCount(bytes, 0, Math.Min((int)(fault.BytePositionInLine ?? 0), bytes.Length)) + 1;
+            var at = new SourceSpan(FileName, (int)(fault.LineNumber ?? 0) + 1, column);
             diagnostics.Add(DiagnosticCodes.BrokenSettings(at, fault.Message.Split(" LineNumber")[0]));
             return null;
         }

@@ -17,7 +17,7 @@ internal static class StatementCheck
     {
         if (options.AccessibilityStatement is not null) return;
         if (council.Pages.FirstOrDefault(PagePlan.IsStatement) is not { } statement) diagnostics.Add(DiagnosticCodes.NoStatement(new SourceSpan("statiq.json")));
-        else if (statement.LastReviewed is { } reviewed && reviewed.AddMonths(MonthsBetweenReviews) < DateOnly.FromDateTime(options.AsOf.UtcDateTime))
+        else if (statement.LastReviewed is { } reviewed && reviewed < DateOnly.FromDateTime(options.AsOf.UtcDateTime).AddMonths(-MonthsBetweenReviews))
             diagnostics.Add(DiagnosticCodes.StaleStatement(new SourceSpan(statement.Text.File), reviewed));
     }
 }

@@ -28,6 +28,10 @@ internal static partial class DiagnosticCodes
         new($"billedet \"{target}\" ligger på et andet websted", $"the picture \"{target}\" lies on another website"),
         new("læg billedet i mødets mappe: siden henter intet fra andre", "put the picture into the meeting's folder: the site fetches nothing from others"));
 
+    public static Diagnostic NestedTooDeep(SourceSpan at) => Error("SG0608", at,
+        new("lister eller citater ligger mere end 128 niveauer inde i hinanden", "lists or quotations stand more than 128 levels within each other"),
+        new("se efter en lang række af > eller - i teksten, og fjern den", "look for a long row of > or - in the text and remove it"));
+
     public static Diagnostic HeadingJump(SourceSpan at, string heading, int level, int expected) => Error("SG0607", at,
         new($"overskriften \"{heading}\" springer til niveau {level}; den næste her er niveau {expected}", $"the heading \"{heading}\" jumps to level {level}; the next one here is level {expected}"),
         new($"brug {new string('#', expected)}", $"use {new string('#', expected)}"));

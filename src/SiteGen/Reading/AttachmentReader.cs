@@ -20,7 +20,7 @@ internal sealed class AttachmentReader(string folder, IReadOnlyDictionary<string
         var number = of.Text("number");
         var (file, url, withheld) = (of.Text("file"), PathReader.WebAddress(of, "url", diagnostics), of.Text("withheld"));
         if (title is null) return null;
-        if (new[] { of.Has("file"), of.Has("url"), of.Has("withheld") }.Count(given => given) != 1)
+        if (new[] { file, of.Text("url"), withheld }.Count(given => given is not null) != 1)
         {
             diagnostics.Add(DiagnosticCodes.AttachmentNeedsOne(of.Start, title));
             return null;

@@ -41,9 +41,9 @@ internal sealed class CouncilReader
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
-        var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text));
+        var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
         var files = new PublishedFiles(_files);
-        NoteUnused(files.NamedBy(meetings, []));
+        NoteUnused(files.NamedBy(meetings, otherTexts));
         return new Council
         {
             Bodies = bodies,
@@ -107,7 +107,7 @@ internal sealed class CouncilReader
                 var isRecord = file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Path.Split('/').Length == Depth + 4;
                 if (!isRecord && !_diagnostics.HasErrors && !named.ContainsKey(file.Path)) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
             }
-            else if (!_used.Contains(file.Path) && !file.Path.StartsWith($"{_root}/pages/", StringComparison.Ordinal))
+            else if (!_used.Contains(file.Path) && !named.ContainsKey(file.Path) && !file.Path.StartsWith($"{_root}/pages/", StringComparison.Ordinal))
             {
                 _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
             }

@@ -28,7 +28,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
             Types = Types(facts),
             Section = Section(facts),
             ClosedOn = facts.Text("ground") ?? (isOpen == false ? "" : null),
-            Case = facts.Text("case") is { } text ? new CaseNumber(text) : null,
+            Case = Case(facts),
             DecidedBy = facts.Text("decidedBy"),
             Outcome = Term(facts, "outcome", vocabulary.Outcomes),
             PostponedTo = facts.Date("postponedTo"),
@@ -64,9 +64,16 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
         return facts.Choice("access", new Dictionary<string, bool> { ["open"] = true, ["closed"] = false });
     }
 
+    private CaseNumber? Case(Fields facts)
+    {
+        if (facts.Text("case") is not { } text) return null;
+        if (Slug.Of(text).Length > 0) return new CaseNumber(text);
+        diagnostics.Add(DiagnosticCodes.WrongShape(facts.At("case"), "case", new("et journalnummer med tal eller bogstaver", "a journal number with digits or letters")));
+        return null;
+    }
+
     private ImmutableArray<Term> Types(Fields facts)
     {
-        facts.Words("type");
         if (!facts.Has("type") || facts.Words("type").IsEmpty)
             diagnostics.Add(DiagnosticCodes.MissingKey(facts.KeyAt("type"), "type", new("type: decision (eller discussion, information, presentation)", "type: decision (or discussion, information, presentation)")));
         return [.. facts.Words("type").Select(word => Find(word.Text, word.At, "type", vocabulary.Types)).OfType<Term>().Distinct()];

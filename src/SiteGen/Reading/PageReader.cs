@@ -23,8 +23,6 @@ internal static class PageReader
             Text = ProseReader.Whole(file, diagnostics),
         };
         facts.Finish();
-        foreach (var heading in page.Text.Headings.Where(heading => heading.Level == 1))
-            diagnostics.Add(DiagnosticCodes.HeadingTooHigh(heading.At, heading.Text));
         return page;
     }
 }

@@ -12,7 +12,9 @@ internal static class PathReader
         var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var (text, at) in facts.Words("redirects"))
         {
+            // A folder and the index.html in it are one address.
             var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            if (parts is [.., "index.html"]) parts = parts[..^1];
             var isPath = text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && parts.Length > 0
                 && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)));
             if (isPath) paths.Add("/" + string.Join('/', parts) + (parts[^1].EndsWith(".html", StringComparison.Ordinal) ? "" : "/"));

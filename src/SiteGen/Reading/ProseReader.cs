@@ -8,14 +8,20 @@ namespace SiteGen.Reading;
 /// <summary>Reads the text of a file: its sections, and in each its links, headings and first words.</summary>
 internal static class ProseReader
 {
-    /// <summary>The text's sections with the lines of their headings. Adds SG0605 and SG0607.</summary>
-    public static ImmutableArray<ProseSection> Sections(MarkdownFile file, DiagnosticBag diagnostics) =>
-        [.. MarkdownText.Parts(file.Body, file.BodyLine).Select(part => Section(part, file.Source.Path, diagnostics))];
+    /// <summary>The text's sections with the lines of their headings; none when it cannot be read. Adds SG0605, SG0607 and SG0608.</summary>
+    public static ImmutableArray<ProseSection> Sections(MarkdownFile file, DiagnosticBag diagnostics)
+    {
+        var parts = MarkdownText.Parts(file.Body, file.BodyLine);
+        if (!parts.IsDefault) return [.. parts.Select(part => Section(part, file.Source.Path, diagnostics))];
+        diagnostics.Add(DiagnosticCodes.NestedTooDeep(new SourceSpan(file.Source.Path, file.BodyLine, 1)));
+        return [];
+    }
 
     /// <summary>The whole text as one piece. Adds SG0605 and SG0607.</summary>
     public static Prose Whole(MarkdownFile file, DiagnosticBag diagnostics)
     {
         var sections = Sections(file, diagnostics);
+        foreach (var section in sections.Where(section => section.Level == 1)) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
         var text = file.Body.Trim('\n');
         var firstLine = file.BodyLine + (file.Body.Length - file.Body.TrimStart('\n').Length);
         return new Prose(file.Source.Path, firstLine, text)

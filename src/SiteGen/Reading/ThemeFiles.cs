@@ -12,7 +12,9 @@ internal sealed class ThemeFiles
 {
     private const string Prefix = "theme/";
 
-    private ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> files) => Files = files;
+    private readonly ImmutableSortedDictionary<string, ThemeFile> _builtIn;
+
+    private ThemeFiles(ImmutableSortedDictionary<string, ThemeFile> builtIn, ImmutableSortedDictionary<string, ThemeFile> files) => (_builtIn, Files) = (builtIn, files);
 
     /// <summary>Files by path within the theme: <c>layouts/item.hbs</c>.</summary>
     public ImmutableSortedDictionary<string, ThemeFile> Files { get; }
@@ -32,6 +34,7 @@ internal sealed class ThemeFiles
             files[resource[Prefix.Length..]] = new ThemeFile($"{name}/{resource[Prefix.Length..]}", bytes);
         }
 
+        var builtIn = files.ToImmutable();
         if (Directory.Exists(folder))
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -41,15 +44,21 @@ internal sealed class ThemeFiles
             }
         }
 
-        return new ThemeFiles(files.ToImmutable());
+        return new ThemeFiles(builtIn, files.ToImmutable());
     }
 
-    /// <summary>The words of the interface in the language <paramref name="id"/>.</summary>
+    /// <summary>The words of the interface in the language <paramref name="id"/>: the built-in ones with the site's own laid over them, key by key.</summary>
     public Language Language(string id, DiagnosticBag diagnostics)
     {
-        var file = Files[$"i18n/{id}.yml"];
-        var fields = FrontMatter.Parse(file.Text, 1, file.Path, diagnostics);
-        return new Language(id, fields is null ? [] : fields.Keys.Select(key => KeyValuePair.Create(key, fields.Text(key) ?? "")));
+        var path = $"i18n/{id}.yml";
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in new[] { _builtIn[path], Files[path] }.Distinct())
+        {
+            if (FrontMatter.Parse(file.Text, 1, file.Path, diagnostics) is not { } fields) continue;
+            foreach (var key in fields.Keys) texts[key] = fields.Text(key) ?? "";
+        }
+
+        return new Language(id, texts);
     }
 }
 

@@ -61,6 +61,11 @@ internal sealed class TemplateRenderer
         {
             throw new ThemeException(DiagnosticCodes.TemplateFailed(PlaceOf(fault.MissingKey, layout), fault.MissingKey, page.Kind));
         }
+        catch (Exception fault) when (fault is not ThemeException)
+        {
+            // A helper called without its arguments, or a text whose {0} and {1} do not fit what is put in.
+            throw new ThemeException(DiagnosticCodes.BrokenTemplate(new SourceSpan($"theme/layouts/{layout}.hbs"), fault.Message.ReplaceLineEndings(" ").TrimEnd('.')));
+        }
     }
 
     private void Compile(DiagnosticBag diagnostics)
@@ -69,6 +74,8 @@ internal sealed class TemplateRenderer
         var names = new ThemeNames(
             templates.Select(file => ComponentName(file.Key)).OfType<string>().ToHashSet(), _assets.Names.ToHashSet(),
             _theme.Files.Keys.Select(IconName).OfType<string>().ToHashSet(), _language);
+        foreach (var (key, file) in templates.Where(file => file.Key.StartsWith("layouts/", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(file.Value.Text)))
+            diagnostics.Add(DiagnosticCodes.MissingLayout(new SourceSpan(file.Path), Path.GetFileNameWithoutExtension(key)));
         var sound = templates.Where(file => TemplateCheck.Run(file.Value, names, diagnostics)).ToList();
         if (diagnostics.HasErrors) return;
         foreach (var (key, file) in sound)
@@ -78,7 +85,7 @@ internal sealed class TemplateRenderer
                 if (ComponentName(key) is { } component) _engine.RegisterTemplate(component, file.Text.TrimEnd('\n'));
                 else _layouts[Path.GetFileNameWithoutExtension(key)] = _engine.Compile(file.Text);
             }
-            catch (HandlebarsException fault)
+            catch (Exception fault) when (fault is not ThemeException) // the engine also throws what is not its own
             {
                 diagnostics.Add(DiagnosticCodes.BrokenTemplate(new SourceSpan(file.Path, 1, 1), fault.Message.ReplaceLineEndings(" ")));
             }

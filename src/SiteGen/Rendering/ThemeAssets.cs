@@ -53,7 +53,7 @@ internal sealed class ThemeAssets
 
     private static string Hashed(string name, byte[] bytes)
     {
-        var dot = name.LastIndexOf('.');
+        var dot = name.Length - Path.GetExtension(name).Length;
         return $"{name[..dot]}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{name[dot..]}";
     }
 }

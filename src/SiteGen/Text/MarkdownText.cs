@@ -26,11 +26,12 @@ internal static partial class MarkdownText
     /// <summary>Cuts a text at its <c>##</c> headings and notes what stands in each part. Text before the first heading has an empty heading.</summary>
     /// <param name="markdown">The text, lines ended by LF.</param>
     /// <param name="firstLine">Line of its file at which it begins.</param>
+    /// <returns>The default array, neither full nor empty, when lists or quotations nest deeper than Markdig's limit of 128 levels, which no sensible text does.</returns>
     public static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        if (ParseOrNull(markdown) is not { } document) return default;
         var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
-        var open = new OpenPart("", firstLine, 1, 0, firstLine);
+        var open = new OpenPart("", firstLine, 2, 0, firstLine);
         foreach (var block in document)
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
@@ -57,6 +58,19 @@ internal static partial class MarkdownText
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
                 [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html]));
+        }
+    }
+
+    private static MarkdownDocument? ParseOrNull(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The only way in which Markdig tells that its depth limit is exceeded.
+            return null;
         }
     }
 

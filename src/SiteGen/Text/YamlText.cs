@@ -15,9 +15,10 @@ internal static class YamlText
     /// <exception cref="YamlFault">The text is not YAML, uses an alias, or nests deeper than 12 levels.</exception>
     public static YamlValue Parse(string yaml, int firstLine)
     {
+        var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.TryConsume<StreamEnd>(out _)) return new YamlMap([], firstLine, 1);
             parser.Consume<DocumentStart>();
@@ -30,6 +31,12 @@ internal static class YamlText
         {
             throw new YamlFault(YamlFaultKind.Syntax, (int)fault.Start.Line + firstLine - 1, (int)fault.Start.Column, fault.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up on some plain scalars in lists of one line without a word of its own.
+            var at = scanner.CurrentPosition;
+            throw new YamlFault(YamlFaultKind.Syntax, (int)at.Line + firstLine - 1, (int)at.Column, "a plain scalar that does not end");
+        }
     }
 
     private static YamlValue ParseValue(Parser parser, int lineOffset, int depth)
@@ -39,6 +46,9 @@ internal static class YamlText
         var column = (int)start.Column;
         if (depth > MaxDepth) throw new YamlFault(YamlFaultKind.TooDeep, line, column, "");
         if (parser.TryConsume<AnchorAlias>(out _)) throw new YamlFault(YamlFaultKind.Alias, line, column, "");
+
+        // "&co" and "!x" before a value are no part of it for YAML: the text would lose its beginning without a word.
+        if (parser.Current is NodeEvent node && !(node.Anchor.IsEmpty && node.Tag.IsEmpty)) throw new YamlFault(YamlFaultKind.Alias, line, column, "");
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(IsNull(scalar) ? "" : scalar.Value, line, column) { IsQuoted = scalar.IsQuotedImplicit };
 
