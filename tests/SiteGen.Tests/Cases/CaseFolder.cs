@@ -1,0 +1,104 @@
+using SiteGen.Cli;
+using SiteGen.Cli.Printing;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.Tests.Cases;
+
+/// <summary>
+/// One folder of <c>tests/cases</c>. Its site is <c>_base</c> with the case's own files laid over it; <c>without.txt</c> names files of the
+/// base to leave out, one a line, and <c>links.txt</c> symbolic links to make, each <c>path -> target</c>. What the checks say of that site
+/// stands in <c>expected/diagnostics.txt</c>.
+/// </summary>
+internal sealed class CaseFolder : IDisposable
+{
+    private const string Base = "_base";
+    private const string Expected = "expected";
+
+    // Wide enough that no quoted line is cut.
+    private const int Columns = 200;
+
+    private readonly string _source;
+
+    /// <summary>Lays out the site of the case <paramref name="name"/>.</summary>
+    public CaseFolder(string name)
+    {
+        _source = Repository.PathOf($"tests/cases/{name}");
+        Site = Directory.CreateTempSubdirectory("sitegen-case-").FullName;
+        Lay(Repository.PathOf($"tests/cases/{Base}"));
+        if (name == Base) return;
+        foreach (var path in Lines("without.txt")) File.Delete(Path.Combine(Site, path));
+        Lay(_source);
+        foreach (var line in Lines("links.txt"))
+        {
+            var parts = line.Split(" -> ");
+            File.CreateSymbolicLink(Path.Combine(Site, parts[0]), parts[1]);
+        }
+    }
+
+    /// <summary>Every case, in ordinal order.</summary>
+    public static IEnumerable<string> Names { get; } =
+        [.. Directory.EnumerateDirectories(Repository.PathOf("tests/cases")).Select(folder => Path.GetFileName(folder)).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
+
+    /// <summary>The codes that a case's expected file names, in both languages.</summary>
+    public static IReadOnlySet<string> CodesOf(string name) =>
+        ExpectedLines(name).Select(line => System.Text.RegularExpressions.Regex.Match(line, @": (fejl|advarsel|error|warning) (SG\d{4}): ").Groups[2].Value).Where(code => code.Length > 0).ToHashSet();
+
+    /// <summary>The lines of a case's expected file; none when there is no such file yet.</summary>
+    public static string[] ExpectedLines(string name)
+    {
+        var path = $"tests/cases/{name}/{Expected}/diagnostics.txt";
+        return File.Exists(Repository.PathOf(path)) ? Repository.Read(path).Split('\n') : [];
+    }
+
+    /// <summary>Full path of the site's folder.</summary>
+    public string Site { get; }
+
+    /// <summary>Full path of the file that holds what is expected.</summary>
+    public string ExpectedPath => Path.Combine(_source, Expected, "diagnostics.txt");
+
+    /// <summary>What the checks find: the same steps as <c>sitegen check</c>, on a fixed day.</summary>
+    public IReadOnlyList<Diagnostic> Check()
+    {
+        var found = new DiagnosticBag();
+        if (SettingsReader.Read(Site, SiteUnderTest.Now, found) is not { } options) return found.Sorted();
+        var result = SiteBuilder.Build(options, found);
+        foreach (var fault in SiteWriter.Rehearse(result.Files).Faults) found.Add(fault);
+        return found.Sorted();
+    }
+
+    /// <summary>The diagnostics as the program prints them, in Danish and then in English.</summary>
+    public string Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        foreach (var language in new[] { "da", "en" })
+        {
+            if (language == "en") text.WriteLine();
+            text.WriteLine($"$ sitegen check --lang {language}");
+            new TextPrinter(new SourceLines(Site), new Ink(false), Columns).Print(new Report("check", new Speech(language), "", diagnostics), text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Site, recursive: true);
+
+    private void Lay(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (relative is "without.txt" or "links.txt" || relative.StartsWith($"{Expected}/", StringComparison.Ordinal)) continue;
+            var target = Path.Combine(Site, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target, overwrite: true);
+        }
+    }
+
+    private IEnumerable<string> Lines(string name)
+    {
+        var path = Path.Combine(_source, name);
+        return File.Exists(path) ? File.ReadLines(path).Where(line => line.Length > 0) : [];
+    }
+}
