@@ -45,8 +45,14 @@ public static class SiteBuilder
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
     }
 
-    private static DateTime LocalNow(SiteOptions options) =>
-        TimeZoneInfo.ConvertTime(options.AsOf, TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone)).DateTime;
+    private static DateTime LocalNow(SiteOptions options)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
+        var local = TimeZoneInfo.ConvertTime(options.AsOf, zone);
+
+        // The hour that the clocks repeat in autumn counts when it comes round again: what is published once stays published.
+        return zone.IsAmbiguousTime(local.DateTime) && zone.IsDaylightSavingTime(local) ? local.Date.AddHours(local.Hour).AddTicks(-1) : local.DateTime;
+    }
 
     private static SiteCounts Count(Council council, PagePlan plan) =>
         new(council.Bodies.Length, council.Meetings.Length, council.Items.Count(), plan.Pages.Count(page => !page.IsRedirect), council.Embargoed);

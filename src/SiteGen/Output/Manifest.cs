@@ -29,9 +29,9 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
         {
             var files = JsonNode.Parse(File.ReadAllBytes(path))?["files"]?.AsObject();
             return files is null ? Empty : new Manifest(files.Where(file => IsBelow(file.Key))
-                .ToImmutableSortedDictionary(file => file.Key, file => file.Value!.GetValue<string>(), StringComparer.Ordinal));
+                .ToImmutableSortedDictionary(file => file.Key, file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal));
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException) // no JSON, other JSON, a path twice
         {
             return Empty;
         }
@@ -52,5 +52,5 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     }
 
     // A manifest lies in a public folder, so somebody may have written to it: a path that leads out is no path of ours.
-    private static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && !path.Contains('\\') && !path.Split('/').Contains("..");
+    internal static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && !path.Contains('\\') && !path.Split('/').Contains("..");
 }

@@ -66,13 +66,25 @@ internal sealed class Staging : IDisposable
         if (File.Exists(journal))
         {
             var root = Path.Combine(_folder, "files");
-            var staged = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path)).ToList();
+            var staged = !Directory.Exists(root) ? [] // a build killed while it deleted this folder had moved everything
+                : Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+            var removed = File.ReadAllText(journal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(Manifest.IsBelow).ToList();
+            var folders = staged.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+
+            // Only a file that gives way to a folder, or a folder to a file, must go before the new one can come.
+            foreach (var path in removed.Where(path => folders.Contains(path) || FoldersOf(path).Any(staged.Contains))) Remove(path);
             foreach (var path in staged.Where(path => path != Manifest.FileName)) MoveIntoPlace(root, path);
-            foreach (var path in File.ReadAllText(journal).Split('\n', StringSplitOptions.RemoveEmptyEntries)) Remove(path);
+            foreach (var path in removed) Remove(path);
             if (staged.Contains(Manifest.FileName)) MoveIntoPlace(root, Manifest.FileName);
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary><c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
     private void MoveIntoPlace(string root, string path)

@@ -1,16 +1,20 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
 /// <summary>
-/// The schema.org description of a page. The default encoder writes <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> as escapes, so the JSON can
-/// stand inside a <c>script</c> element whatever a title holds.
+/// The schema.org description of a page. The encoder lets every letter stand but writes <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> as
+/// escapes, so the JSON can stand inside a <c>script</c> element whatever a title holds.
 /// </summary>
 internal static class JsonLd
 {
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static string OfSite(PlanContext context) => Print(new JsonObject
     {
         ["@type"] = "WebSite",
@@ -61,7 +65,7 @@ internal static class JsonLd
     {
         Prune(thing);
         thing.Insert(0, "@context", "https://schema.org");
-        return thing.ToJsonString(JsonSerializerOptions.Default);
+        return thing.ToJsonString(Options);
     }
 
     private static void Prune(JsonObject thing)

@@ -29,6 +29,7 @@ internal sealed class LinkResolver(SiteUrls urls)
     public ResolvedLink Resolve(string target, string file, bool isPicture)
     {
         var (address, anchor) = Split(target);
+        if (target.Length == 0) return new ResolvedLink(null, LinkFault.Broken);
         if (address.Length == 0) return WithAnchor(_urlOfSource.GetValueOrDefault(file), "", anchor, target);
         if (address.StartsWith("//", StringComparison.Ordinal)) return new ResolvedLink(null, LinkFault.Scheme);
         if (SchemeOf(address) is { } scheme)

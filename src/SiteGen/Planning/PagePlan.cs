@@ -14,6 +14,7 @@ internal sealed class PagePlan
     private static readonly HashSet<string> OwnNames = ["assets", "robots.txt", "sitemap.xml", Manifest.FileName];
 
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
     private readonly DiagnosticBag _diagnostics;
 
@@ -108,10 +109,9 @@ internal sealed class PagePlan
 
     private void AddFiles()
     {
-        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Files)
         {
-            if (!sources.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, sources[file.Url]));
+            if (!_sourceOfFile.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, _sourceOfFile[file.Url]));
             _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }
     }
@@ -135,10 +135,10 @@ internal sealed class PagePlan
 
     private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, bool isRedirect = false, DateOnly? changedOn = null)
     {
-        var isTaken = _pages.TryGetValue(url, out var other) || OwnNames.Contains(_context.Urls.FileOf(url).Split('/')[0]);
+        var isTaken = _pages.TryGetValue(url, out var other) || _sourceOfFile.ContainsKey(url) || OwnNames.Contains(_context.Urls.FileOf(url).Split('/')[0]);
         if (isTaken)
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? "statiq.json"), url, other?.Source ?? "SiteGen"));
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? "statiq.json"), url, other?.Source ?? _sourceOfFile.GetValueOrDefault(url) ?? "SiteGen"));
             return;
         }
 

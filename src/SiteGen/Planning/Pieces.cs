@@ -67,8 +67,8 @@ internal sealed class Pieces(SiteUrls urls, Language language, TimeZoneInfo zone
     public static string Shorten(string text, int length)
     {
         if (text.Length <= length) return text;
-        var cut = text.LastIndexOf(' ', length - 1);
-        return text[..(cut > 0 ? cut : length - 1)].TrimEnd(',', ';', ':', '–', '-', ' ') + "\u00A0…";
+        var cut = text.LastIndexOf(' ', length - 2);
+        return text[..(cut > 0 ? cut : length - 2)].TrimEnd(',', ';', ':', '–', '-', ' ') + "\u00A0…";
     }
 
     public ImmutableArray<Document> Documents(ImmutableArray<Attachment> attachments) => [.. attachments.Select(Document)];

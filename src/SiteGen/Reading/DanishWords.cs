@@ -8,19 +8,20 @@ namespace SiteGen.Reading;
 /// </summary>
 internal static class DanishWords
 {
-    private static readonly Dictionary<string, string> Meant = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["adgang"] = "access", ["afsnit"] = "section", ["aflyst"] = "cancelled", ["art"] = "type", ["begynder"] = "start", ["beslutning"] = "decision",
-        ["bilag"] = "attachments", ["dagsorden"] = "agenda", ["dato"] = "date", ["deltagere"] = "attendance", ["emne"] = "topics", ["emner"] = "topics",
-        ["formand"] = "chair", ["foreløbig"] = "draft", ["fravær"] = "absent", ["fraværende"] = "absent", ["godkendt"] = "approved", ["grund"] = "ground",
-        ["gruppe"] = "group", ["hjemmel"] = "ground", ["kladde"] = "draft", ["lukket"] = "closed", ["medlemmer"] = "members", ["mødeleder"] = "chair",
-        ["navn"] = "name", ["nummer"] = "number", ["nr"] = "number", ["offentliggjort"] = "published", ["omdirigering"] = "redirects",
-        ["opfølgning"] = "followUp", ["oplæg"] = "presenters", ["rettelser"] = "changes", ["referent"] = "secretary", ["sag"] = "case",
-        ["sagsnr"] = "case", ["sagsnummer"] = "case", ["sektion"] = "section", ["slut"] = "end", ["sluttid"] = "end", ["starttid"] = "start",
-        ["sted"] = "place", ["titel"] = "title", ["udfald"] = "outcome", ["åben"] = "open", ["åbent"] = "open",
-    };
+    private static readonly Dictionary<string, string> Meant = Table(
+        "absent=fravær,fraværende", "access=adgang", "agenda=dagsorden", "approved=godkendt", "attachments=bilag", "attendance=deltagere",
+        "cancelled=aflyst", "case=sag,sagsnr,sagsnummer", "chair=formand,mødeleder", "changes=rettelser", "closed=lukket", "date=dato",
+        "decision=beslutning", "draft=foreløbig,kladde", "end=slut,sluttid", "followUp=opfølgning", "ground=grund,hjemmel", "group=gruppe",
+        "members=medlemmer", "name=navn", "number=nr,nummer", "open=åben,åbent", "outcome=udfald", "place=sted", "presenters=oplæg",
+        "published=offentliggjort", "redirects=omdirigering", "secretary=referent", "section=afsnit,sektion", "start=begynder,starttid",
+        "title=titel", "topics=emne,emner", "type=art");
 
-    /// <summary>What was probably meant by <paramref name="word"/>: a known word that is Danish for one of the candidates, else the nearest of them.</summary>
+    /// <summary>What was probably meant by <paramref name="word"/>: a candidate that it is Danish for, else the nearest of them; null when none is near.</summary>
     public static string? Guess(string word, IReadOnlyCollection<string> candidates) =>
         Meant.TryGetValue(word, out var meant) && candidates.Contains(meant) ? meant : Nearest.To(word, candidates);
+
+    private static Dictionary<string, string> Table(params IEnumerable<string> rows) => rows
+        .Select(row => row.Split('='))
+        .SelectMany(row => row[1].Split(','), (row, danish) => KeyValuePair.Create(danish, row[0]))
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -39,11 +39,13 @@ internal sealed class VocabularyReader(string language, DiagnosticBag diagnostic
     {
         Each(vocabulary, "types", (id, entry) =>
         {
+            CheckId(id, entry);
             var known = _types.GetValueOrDefault(id);
             if (Label(id, entry, known?.Label) is { } label) _types[id] = new Term(id, label, entry.Text("letter") ?? known?.Letter);
         });
         Each(vocabulary, "outcomes", (id, entry) =>
         {
+            CheckId(id, entry);
             var known = _outcomes.GetValueOrDefault(id);
             var kind = entry.Text("kind") ?? known?.Kind ?? "neutral";
             if (!Kinds.Contains(kind)) diagnostics.Add(DiagnosticCodes.UnknownValue(entry.At("kind"), "kind", kind, Nearest.To(kind, Kinds), Kinds));
@@ -93,6 +95,12 @@ internal sealed class VocabularyReader(string language, DiagnosticBag diagnostic
             read(id, entry);
             entry.Finish();
         }
+    }
+
+    /// <summary>Ids become parts of addresses and folders, with a hyphen before each capital.</summary>
+    private void CheckId(string id, Fields entry)
+    {
+        if (!id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) diagnostics.Add(DiagnosticCodes.BadId(entry.Start, id, Slug.Of(id)));
     }
 
     private string? Label(string id, Fields entry, string? known)

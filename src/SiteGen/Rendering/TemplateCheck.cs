@@ -20,6 +20,9 @@ internal static partial class TemplateCheck
     [GeneratedRegex(@"\{\{~?\s*>\s*(?<name>[\w-]+)")]
     private static partial Regex Component { get; }
 
+    [GeneratedRegex(@"\{\{[^{}]*(?=\{\{|\z)")]
+    private static partial Regex Unclosed { get; }
+
     [GeneratedRegex("""(?<helper>\b(t|asset|icon)|\bkey=)\s*"(?<name>[^"]+)"(?=[^{}]*\}\})""")]
     private static partial Regex Use { get; }
 
@@ -51,6 +54,7 @@ internal static partial class TemplateCheck
 
         bool BlocksMatch()
         {
+            if (Unclosed.Match(text) is { Success: true } tag) return Broken(At(tag), tag.Value.Trim());
             var open = new Stack<Match>();
             foreach (Match block in Block.Matches(text))
             {

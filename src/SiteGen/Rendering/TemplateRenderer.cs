@@ -61,6 +61,11 @@ internal sealed class TemplateRenderer
         {
             throw new ThemeException(DiagnosticCodes.TemplateFailed(PlaceOf(fault.MissingKey, layout), fault.MissingKey, page.Kind));
         }
+        catch (HandlebarsRuntimeException fault) when (fault.Message.Split('\'') is [_, var name, ..])
+        {
+            // "Template references a helper that cannot be resolved. BlockHelper '#hvis'"
+            throw new ThemeException(DiagnosticCodes.TemplateFailed(PlaceOf(name, layout), name, page.Kind));
+        }
         catch (Exception fault) when (fault is not ThemeException)
         {
             // A helper called without its arguments, or a text whose {0} and {1} do not fit what is put in.

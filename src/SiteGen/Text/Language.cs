@@ -62,7 +62,7 @@ public sealed class Language
     public string FileSize(long bytes) => bytes switch
     {
         < 1_000 => $"{bytes} B",
-        < 1_000_000 => $"{Math.Round(bytes / 1e3)} KB",
+        < 999_500 => $"{Math.Round(bytes / 1e3)} KB",
         _ => $"{(bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", Text("date.decimal"))} MB",
     };
 

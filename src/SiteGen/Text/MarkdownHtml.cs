@@ -43,6 +43,7 @@ internal static class MarkdownHtml
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables(page));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(page));
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Addresses(page));
         renderer.Render(Markdown.Parse(markdown, MarkdownText.Pipeline));
         writer.Flush();
         return writer.ToString().TrimEnd('\n');
@@ -80,6 +81,12 @@ internal static class MarkdownHtml
             var picture = (LinkInline)inline.FirstChild!;
             renderer.EnsureLine();
             renderer.Write("<figure>").Write(picture);
+            if (string.IsNullOrEmpty(picture.Title) && picture.NextSibling?.NextSibling is null)
+            {
+                renderer.WriteLine("</figure>");
+                return;
+            }
+
             renderer.Write("<figcaption>");
             if (!string.IsNullOrEmpty(picture.Title)) renderer.WriteEscape(picture.Title).Write(" ");
             if (picture.NextSibling?.NextSibling is not null)
@@ -117,6 +124,16 @@ internal static class MarkdownHtml
         }
 
         private string Size(string address) => page.SizeOf(address) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "";
+    }
+
+    /// <summary>An address in angle brackets: CommonMark takes any scheme there, so it asks the page as every other link does.</summary>
+    private sealed class Addresses(IMarkdownPage page) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            if (page.Resolve(MarkdownText.TargetOf(link)) is { } address) renderer.Write($"<a href=\"{Encode(address)}\">{Encode(link.Url)}</a>");
+            else renderer.Write(Encode(link.Url));
+        }
     }
 
     private sealed class Tables(IMarkdownPage page) : HtmlObjectRenderer<Table>

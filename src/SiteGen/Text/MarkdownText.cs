@@ -88,6 +88,9 @@ internal static partial class MarkdownText
         _ => "",
     };
 
+    /// <summary>Where an address in angle brackets leads.</summary>
+    internal static string TargetOf(AutolinkInline address) => address.IsEmail ? $"mailto:{address.Url}" : address.Url;
+
     private static void Note(Block block, OpenPart part, int firstLine)
     {
         if (block is LeafBlock { Inline: { } inline })
@@ -100,6 +103,8 @@ internal static partial class MarkdownText
             {
                 if (link is LinkInline { IsAutoLink: false } found)
                     part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
+                else if (link is AutolinkInline address)
+                    part.Links.Add(new MarkdownLink(TargetOf(address), address.Url, false, address.Line + firstLine, address.Column + 1));
                 else if (link is LiteralInline { Content: var text } && HtmlTag.IsMatch(text.ToString()))
                     part.Html.Add((link.Line + firstLine, link.Column + 1));
             }
