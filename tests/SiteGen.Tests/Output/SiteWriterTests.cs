@@ -1,0 +1,149 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.Tests.Output;
+
+public sealed class SiteWriterTests : IDisposable
+{
+    private readonly OutputFolder _output = new();
+
+    public void Dispose() => _output.Dispose();
+
+    [Fact]
+    public void A_new_folder_holds_the_files_and_the_manifest_and_nothing_else()
+    {
+        var result = _output.Write(("index.html", "hjem"), ("emner/unge/index.html", "unge"));
+
+        (result.Written, result.Unchanged, result.Removed, result.Bytes).ShouldBe((2, 0, 0, 8));
+        Directory.EnumerateFileSystemEntries(_output.Folder).Select(Path.GetFileName).ShouldBe(["index.html", "emner", Manifest.FileName], ignoreOrder: true);
+        _output["emner/unge/index.html"].ShouldBe("unge");
+    }
+
+    [Fact]
+    public void A_file_whose_bytes_are_the_same_is_not_touched()
+    {
+        _output.Write(("a.html", "a"), ("b.html", "b"));
+        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var name in new[] { "a.html", "b.html", Manifest.FileName }) File.SetLastWriteTimeUtc(_output.Full(name), old);
+
+        _output.Write(("a.html", "a"), ("b.html", "ny")).Written.ShouldBe(1);
+        File.GetLastWriteTimeUtc(_output.Full("a.html")).ShouldBe(old);
+        File.GetLastWriteTimeUtc(_output.Full("b.html")).ShouldNotBe(old);
+    }
+
+    [Fact]
+    public void When_nothing_changed_not_even_the_manifest_is_touched()
+    {
+        _output.Write(("a.html", "a"));
+        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_output.Full(Manifest.FileName), old);
+
+        _output.Write(("a.html", "a")).Unchanged.ShouldBe(1);
+        File.GetLastWriteTimeUtc(_output.Full(Manifest.FileName)).ShouldBe(old);
+    }
+
+    [Fact]
+    public void A_published_file_that_somebody_deleted_comes_back()
+    {
+        _output.Write(("a.html", "a"));
+        File.Delete(_output.Full("a.html"));
+
+        _output.Write(("a.html", "a"));
+        _output["a.html"].ShouldBe("a");
+    }
+
+    [Fact]
+    public void A_file_that_the_site_no_longer_has_goes_with_the_folders_that_it_leaves_empty()
+    {
+        _output.Write(("index.html", "hjem"), ("emner/unge/index.html", "unge"), ("emner/index.html", "emner"));
+
+        _output.Write(("index.html", "hjem"), ("emner/index.html", "emner")).Removed.ShouldBe(1);
+        Directory.Exists(_output.Full("emner/unge")).ShouldBeFalse();
+        _output.Write(("index.html", "hjem"));
+        Directory.Exists(_output.Full("emner")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_others_put_into_the_folder_is_never_touched()
+    {
+        _output["CNAME"] = "example.org";
+        _output["emner/egen.txt"] = "min";
+        _output.Write(("index.html", "hjem"), ("emner/index.html", "emner"));
+        _output.Write(("index.html", "hjem"));
+
+        _output.Files.ShouldBe(["CNAME", "emner/egen.txt", "index.html"]);
+    }
+
+    [Fact]
+    public void A_page_may_take_the_place_of_a_file_and_the_other_way_round()
+    {
+        _output.Write(("sted", "fil"), ("mappe/index.html", "side"));
+
+        _output.Write(("sted/index.html", "side"), ("mappe", "fil"));
+        (_output["sted/index.html"], _output["mappe"]).ShouldBe(("side", "fil"));
+    }
+
+    [Fact]
+    public void A_fault_of_the_theme_leaves_the_folder_as_it_was()
+    {
+        _output.Write(("a.html", "a"), ("b.html", "b"));
+        var fault = new Diagnostic("SG0702", Severity.Error, new SourceSpan("theme/layouts/item.hbs", 3, 1), new("fejl", "fault"));
+
+        var result = SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), new OutputFile("c.html", () => throw new ThemeException(fault))]);
+
+        result.Faults.ShouldBe([fault]);
+        _output.Files.ShouldBe(["a.html", "b.html"]);
+        _output["a.html"].ShouldBe("a");
+    }
+
+    [Fact]
+    public void A_fault_of_the_machine_leaves_the_folder_as_it_was()
+    {
+        _output.Write(("a.html", "a"));
+
+        Should.Throw<Exception>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.CopyOf("b.pdf", _output.Full("mangler.pdf"))]));
+        _output.Files.ShouldBe(["a.html"]);
+        _output["a.html"].ShouldBe("a");
+    }
+
+    [Fact]
+    public void The_manifest_names_every_file_with_the_hash_of_its_bytes()
+    {
+        _output.Write(("a.html", "æ"), ("b/index.html", "b"));
+
+        Manifest.Load(_output.Folder).Files.ShouldBe(new Dictionary<string, string> { ["a.html"] = Hash("æ"), ["b/index.html"] = Hash("b") });
+        static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
+    public void The_manifest_of_the_demonstration_has_the_hash_of_every_file()
+    {
+        SiteWriter.Write(_output.Folder, Demo.Site.Files);
+        var manifest = Manifest.Load(_output.Folder).Files;
+
+        manifest.Keys.ShouldBe(_output.Files);
+        foreach (var (path, hash) in manifest) Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_output.Full(path)))).ShouldBe(hash, path);
+    }
+
+    [Fact]
+    public async Task A_second_build_at_the_same_time_is_refused_and_the_first_goes_on()
+    {
+        using var began = new ManualResetEventSlim();
+        using var mayEnd = new ManualResetEventSlim();
+        var slow = new OutputFile("a.html", () =>
+        {
+            began.Set();
+            mayEnd.Wait(TimeSpan.FromSeconds(30));
+            return "a"u8.ToArray();
+        });
+        var first = Task.Run(() => SiteWriter.Write(_output.Folder, [slow]));
+        began.Wait(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+
+        Should.Throw<IOException>(() => _output.Write(("b.html", "b")));
+        mayEnd.Set();
+        await first.WaitAsync(TimeSpan.FromSeconds(30));
+        _output.Files.ShouldBe(["a.html"]);
+    }
+}
