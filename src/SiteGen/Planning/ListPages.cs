@@ -23,6 +23,7 @@ internal static class ListPages
         }
 
         var parts = Parts(list);
+        parts[0] = parts[0] with { IsNewest = true };
         yield return (list.Url, () => Make(context, lists, list, list.Url, parts[0], parts[0].Items, Links(parts[0])));
         foreach (var part in parts)
             yield return (part.Url, () => Make(context, lists, list, part.Url, part, part.Items, Links(part)));
@@ -52,14 +53,15 @@ internal static class ListPages
         return new ListPage(list.Kind)
         {
             Url = url,
-            CanonicalUrl = context.Urls.Absolute(url),
+            // The newest part shows what the list itself shows; the list is the address to keep.
+            CanonicalUrl = context.Urls.Absolute(part?.IsNewest == true ? list.Url : url),
             Title = context.Title(heading),
             Heading = heading,
             Description = PlanContext.Description(language.Text("list.description", $"{heading}: {language.Count("items", list.Items.Length)}", context.Options.SiteTitle)),
             Breadcrumbs = context.Trail(
                 new Link(language.Text($"list.{plural}"), Parent(context, list)), new Link(list.Name, list.Url)),
             Lead = list.Description ?? "",
-            Count = language.Count("items", list.Items.Length),
+            Count = language.Count("items", items.Length),
             Groups = Groups(context, list, items),
             Siblings = [.. lists.Of(list.Kind).Where(entry => entry.Url != list.Url)],
             SiblingsHeading = language.Text($"list.other{char.ToUpperInvariant(plural[0])}{plural[1..]}"),
@@ -94,5 +96,9 @@ internal static class ListPages
 
     private static string NameOf(Language language, Part part) => part.Month is { } month ? $"{language.Text($"date.month.{month}")} {part.Year}" : $"{part.Year}";
 
-    private sealed record Part(int Year, int? Month, string Url, ImmutableArray<TreatedItem> Items);
+    private sealed record Part(int Year, int? Month, string Url, ImmutableArray<TreatedItem> Items)
+    {
+        /// <summary>True for the part that the list's own page shows.</summary>
+        public bool IsNewest { get; init; }
+    }
 }

@@ -84,7 +84,7 @@ internal static class MeetingPages
         {
             Id = anchor,
             Row = context.Pieces.Row(new TreatedItem(meeting, item)),
-            Ground = item.ClosedOn,
+            Ground = Pieces.Unbroken(item.ClosedOn),
             Facts = [.. facts],
             Sections = [.. ItemPages.Parts(context, item, HeadingShift, $"{anchor}-").OrderBy(part => part.Section.Role == SectionRole.Decision ? 0 : 1).Select(part => part.View)],
             Attachments = context.Pieces.Documents(item.Attachments),

@@ -71,6 +71,9 @@ internal sealed class Pieces(SiteUrls urls, Language language, TimeZoneInfo zone
         return text[..(cut > 0 ? cut : length - 2)].TrimEnd(',', ';', ':', '–', '-', ' ') + "\u00A0…";
     }
 
+    /// <summary>A reference to the law with its section sign and number on one line.</summary>
+    public static string? Unbroken(string? text) => text?.Replace("§ ", "§\u00A0");
+
     public ImmutableArray<Document> Documents(ImmutableArray<Attachment> attachments) => [.. attachments.Select(Document)];
 
     private Document Document(Attachment attachment) => attachment switch

@@ -154,7 +154,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
         var sections = ImmutableArray.CreateBuilder<ItemSection>();
         foreach (var section in ProseReader.Sections(file, diagnostics))
         {
-            if (section.Level == 1) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
+            if (section is { Level: 1, Heading.Length: > 0 }) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
             if (!lines.TryAdd(section.Heading, section.At.Line)) diagnostics.Add(DiagnosticCodes.RepeatedPart(section.At, section.Heading, lines[section.Heading]));
             sections.Add(new ItemSection(vocabulary.RoleOf(section.Heading), section.Heading, section.Text));
         }

@@ -112,10 +112,10 @@ public sealed class ItemPageTests : IDisposable
     }
 
     [Fact]
-    public void Corrections_of_the_meeting_and_the_item_stand_together_newest_first()
+    public void Corrections_of_the_item_stand_newest_first_and_those_of_the_meeting_stay_there()
     {
         _site.WithMeeting("status: approved\nchanges: [{date: 2024-02-02, note: Møde}]").WithItem("1", "changes: [{date: 2024-02-03, note: Nyt}, {date: 2024-02-01, note: Gammelt}]");
 
-        _site.ItemPage("1").Changes.Select(change => change.Note).ShouldBe(["Nyt", "Møde", "Gammelt"]);
+        _site.ItemPage("1").Changes.Select(change => change.Note).ShouldBe(["Nyt", "Gammelt"]);
     }
 }

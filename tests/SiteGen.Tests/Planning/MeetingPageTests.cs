@@ -64,7 +64,7 @@ public sealed class MeetingPageTests : IDisposable
             absent: [Jens, {name: Kaj, reason: sygdom, substitute: Eva}]
             """);
 
-        Meeting().Attendance.Single().People.ShouldBe(["Bo", "Eva (suppleant, fra kl. 17.15, til kl. 18.00, under punkt 1 og 2)"]);
+        Meeting().Attendance.Single().People.ShouldBe(["Bo", "Eva (suppleant, fra kl.\u00A017.15, til kl.\u00A018.00, under punkt\u00A01 og 2)"]);
         Meeting().Absent.ShouldBe(["Jens", "Kaj: sygdom (stedfortræder: Eva)"]);
     }
 

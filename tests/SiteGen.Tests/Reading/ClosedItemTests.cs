@@ -17,7 +17,7 @@ public class ClosedItemTests
 
         page.ShouldContain("Lukket punkt");
         page.ShouldContain("Personsag");
-        page.ShouldContain("Styrelseslovens § 10");
+        page.ShouldContain("Styrelseslovens §\u00A010");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class ClosedItemTests
         var page = site.Page("byraadet/2024-01-30/punkt-7/index.html");
 
         page.ShouldContain("Byrådet godkendte salget.");
-        page.ShouldContain("Styrelseslovens § 10");
+        page.ShouldContain("Styrelseslovens §\u00A010");
     }
 
     [Fact]

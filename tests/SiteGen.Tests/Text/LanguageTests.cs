@@ -49,9 +49,9 @@ public class LanguageTests
     {
         var (start, end) = (new TimeOnly(13, 0), new TimeOnly(16, 0));
 
-        Danish.TimeSpan(start, end).ShouldBe("kl. 13.00–16.00");
-        Danish.TimeSpan(start, null).ShouldBe("kl. 13.00");
-        Danish.TimeSpan(null, end).ShouldBe("til kl. 16.00");
+        Danish.TimeSpan(start, end).ShouldBe("kl.\u00A013.00–16.00");
+        Danish.TimeSpan(start, null).ShouldBe("kl.\u00A013.00");
+        Danish.TimeSpan(null, end).ShouldBe("til kl.\u00A016.00");
         Danish.TimeSpan(null, null).ShouldBeNull();
         English.TimeSpan(start, end).ShouldBe("13:00–16:00");
     }
