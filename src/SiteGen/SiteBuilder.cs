@@ -26,15 +26,21 @@ public static class SiteBuilder
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath);
         var language = theme.Language(options.Language, diagnostics);
+
+        // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
+        var themeFaults = new DiagnosticBag();
+        var compiling = Task.Run(() => new PageRenderer(theme, language, options, themeFaults));
         var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics).Read(options.Language);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics);
 
         // Make: these do not know each other. Bytes are made when a file is written.
+        var renderer = compiling.GetAwaiter().GetResult();
+        diagnostics.AddAll(themeFaults);
         ImmutableArray<OutputFile> files =
         [
-            .. PageRenderer.Render(plan, theme, language, options, diagnostics),
+            .. renderer.Render(plan),
             .. Sitemap.Build(plan),
         ];
 

@@ -14,6 +14,12 @@ public sealed class DiagnosticBag
         lock (_lock) _found.Add(diagnostic);
     }
 
+    /// <summary>Adds what another bag has found.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.Sorted()) Add(diagnostic);
+    }
+
     /// <summary>True once an error, and not only warnings, has been added.</summary>
     public bool HasErrors
     {

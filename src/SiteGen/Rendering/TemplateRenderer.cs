@@ -24,12 +24,11 @@ internal sealed class TemplateRenderer
     private readonly ThemeFiles _theme;
     private readonly ThemeAssets _assets;
     private readonly Language _language;
-    private readonly SiteFrame _site;
 
     /// <summary>Checks and compiles every template. Adds SG07 diagnostics; with one of them, nothing can be rendered.</summary>
-    public TemplateRenderer(ThemeFiles theme, ThemeAssets assets, Language language, SiteFrame site, DiagnosticBag diagnostics)
+    public TemplateRenderer(ThemeFiles theme, ThemeAssets assets, Language language, DiagnosticBag diagnostics)
     {
-        (_theme, _assets, _language, _site) = (theme, assets, language, site);
+        (_theme, _assets, _language) = (theme, assets, language);
         _engine = Handlebars.Create(new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
@@ -40,22 +39,22 @@ internal sealed class TemplateRenderer
         Compile(diagnostics);
     }
 
-    /// <summary>The whole document of <paramref name="page"/>.</summary>
+    /// <summary>The whole document of <paramref name="page"/>, with <paramref name="site"/> around it.</summary>
     /// <exception cref="ThemeException">The theme has no layout for the kind of page, or a template names something that the page does not have.</exception>
-    public ReadOnlyMemory<byte> Render(Page page)
+    public ReadOnlyMemory<byte> Render(Page page, SiteFrame site)
     {
-        var content = Fill(page.Kind, page, "");
-        var document = page.Kind == Redirect ? content : Fill(Frame, page, content);
+        var content = Fill(page.Kind, page, site, "");
+        var document = page.Kind == Redirect ? content : Fill(Frame, page, site, content);
         return Encoding.UTF8.GetBytes(document.TrimStart());
     }
 
-    private string Fill(string layout, Page page, string content)
+    private string Fill(string layout, Page page, SiteFrame site, string content)
     {
         if (!_layouts.TryGetValue(layout, out var template))
             throw new ThemeException(DiagnosticCodes.MissingLayout(new SourceSpan($"theme/layouts/{layout}.hbs"), layout));
         try
         {
-            return template(new TemplateData(page, _site, content));
+            return template(new TemplateData(page, site, content));
         }
         catch (HandlebarsUndefinedBindingException fault)
         {
@@ -82,7 +81,7 @@ internal sealed class TemplateRenderer
         foreach (var (key, file) in templates.Where(file => file.Key.StartsWith("layouts/", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(file.Value.Text)))
             diagnostics.Add(DiagnosticCodes.MissingLayout(new SourceSpan(file.Path), Path.GetFileNameWithoutExtension(key)));
         var sound = templates.Where(file => TemplateCheck.Run(file.Value, names, diagnostics)).ToList();
-        if (diagnostics.HasErrors) return;
+        if (sound.Count < templates.Count) return;
         foreach (var (key, file) in sound)
         {
             try
