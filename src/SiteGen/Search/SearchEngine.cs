@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>
+/// lunr, the language files of lunr-languages and our <c>engine.js</c> as one script: the build runs it, and the browser gets it as a
+/// module. The packages' files come from npm when SiteGen is compiled and keep their licence notices (lunr: MIT, lunr-languages: MPL 1.1).
+/// </summary>
+internal static class SearchEngine
+{
+    /// <summary>The language that is built into lunr itself.</summary>
+    private const string English = "en";
+
+    /// <summary>Resources are called as npm's files: <c>lunr.da.min</c>.</summary>
+    private const string LanguageFile = "lunr/languages/lunr.";
+
+    private static readonly Assembly Assembly = typeof(SearchEngine).Assembly;
+
+    /// <summary>Languages that can be chosen, by ISO 639-1: those of lunr-languages that need no tokenizer of their own.</summary>
+    public static ImmutableArray<string> Languages { get; } =
+    [
+        .. Assembly.GetManifestResourceNames().Where(name => name.StartsWith(LanguageFile, StringComparison.Ordinal))
+            .Select(name => name[LanguageFile.Length..].Split('.')[0]).Append(English).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The script for the build: <c>lunr</c>, <c>searchPipeline</c> and <c>termsOf</c> become global names.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string Script(string language)
+    {
+        var script = new StringBuilder("var lunr = ").Append(Wrapped("lunr/lunr.js")).Append(";\n");
+        if (language != English)
+        {
+            script.Append(Wrapped("lunr/support.js")).Append("(lunr);\n");
+            script.Append(Wrapped($"{LanguageFile}{language}.min")).Append("(lunr);\n");
+        }
+
+        return script.Append(Text("lunr/engine.js")).ToString();
+    }
+
+    /// <summary>The same as an ES module that exports <c>lunr</c>, <c>searchPipeline</c>, <c>termOf</c> and <c>fold</c>.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string Module(string language) => Script(language) + "\nexport { lunr, searchPipeline, termOf, fold };\n";
+
+    /// <summary>What a CommonJS file exports, as an expression. The files look for <c>define</c>, <c>exports</c> and their <c>this</c>.</summary>
+    private static string Wrapped(string resource) =>
+        $"(function () {{\nvar module = {{ exports: {{}} }}, exports = module.exports, define;\n{Text(resource)}\nreturn module.exports;\n}}).call(typeof self === \"undefined\" ? {{}} : self)";
+
+    private static string Text(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,51 @@
+// How this site turns words into terms, on top of lunr and lunr-languages. One text for the build, the tests and the browser, so that
+// they cannot disagree; ES5, as the build's engine knows nothing newer. `lunr` stands above it, see SearchEngine.cs.
+
+// lunr's own separator knows only spaces and hyphens; minutes write "unge/voksne" and "2023–2024".
+lunr.tokenizer.separator = /[\s\-–—\/]+/;
+
+/** The pipeline of a language: that of lunr-languages, between reading æ, ø, å written as two letters and writing them so. */
+function searchPipeline(language) {
+  var builder = new lunr.Builder();
+  if (language === "en") builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
+  else builder.use(lunr[language]);
+  var pipeline = builder.pipeline;
+  if (language === "da" || language === "no") {
+    pipeline.before(pipeline._stack[0], readTwoLetters);
+    pipeline.add(writeTwoLetters);
+  }
+  return pipeline;
+}
+
+/** "Aabenraa" as "åbenrå": the stemmer then sees one spelling. Genuine "aa" and "oe" are read so too, in the text as in the question. */
+function readTwoLetters(token) {
+  return token.update(function (word) {
+    return word.replace(/aa/g, "å").replace(/ae/g, "æ").replace(/oe/g, "ø");
+  });
+}
+
+/** "åbenrå" as "aabenraa". */
+function writeTwoLetters(token) {
+  return token.update(fold);
+}
+
+/** A word in the letters of the index. */
+function fold(word) {
+  return word.replace(/å/g, "aa").replace(/æ/g, "ae").replace(/ø/g, "oe");
+}
+
+lunr.Pipeline.registerFunction(readTwoLetters, "sitegen-read-two-letters");
+lunr.Pipeline.registerFunction(writeTwoLetters, "sitegen-write-two-letters");
+
+/** The term of a lower-case word without spaces; empty for a stop word and for punctuation alone. */
+function termOf(pipeline, word) {
+  var tokens = pipeline.run([new lunr.Token(word, {})]);
+  return tokens.length === 0 ? "" : tokens[0].toString();
+}
+
+/** Many words at once, parted by line breaks, and their terms in the same order. */
+function termsOf(pipeline, words) {
+  var list = words.split("\n"), terms = new Array(list.length);
+  for (var i = 0; i < list.length; i++) terms[i] = termOf(pipeline, list[i]);
+  return terms.join("\n");
+}
