@@ -55,7 +55,7 @@ public static class SiteBuilder
     }
 
     private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
-        ? SearchIndex.Build(council, plan.Urls, language, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
+        ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
         : [];
 
     private static DateTime LocalNow(SiteOptions options)
