@@ -27,7 +27,8 @@ public sealed class BuildCache(string folder)
         }
 
         var isWhole = bytes.Length >= HashLength && bytes.AsSpan(0, HashLength).SequenceEqual(HashOf(bytes.AsSpan(HashLength), rules));
-        return isWhole ? bytes.AsMemory(HashLength) : null;
+        if (!isWhole) return null;
+        return bytes.AsMemory(HashLength);
     }
 
     /// <summary>Keeps bytes under a name in place of what was there. A cache that cannot be written is no fault: the next build takes longer.</summary>

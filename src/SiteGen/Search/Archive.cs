@@ -1,60 +1,40 @@
-using SiteGen.Output;
-
 namespace SiteGen.Search;
 
 /// <summary>Every document's words and every word's term: read from the items, or kept from the build before where nothing changed.</summary>
 /// <param name="Documents">The words of each document, by its number.</param>
 /// <param name="Words">The words.</param>
-/// <param name="TermOfWord">The term of each word by the word's number; empty for stop words.</param>
-internal sealed record Archive(IReadOnlyList<DocumentWords> Documents, WordTable Words, IReadOnlyList<string> TermOfWord)
+/// <param name="Terms">The terms.</param>
+internal sealed record Archive(DocumentWords[] Documents, WordTable Words, TermTable Terms)
 {
-    /// <summary>Reads documents; those that the cache knows are not looked at.</summary>
+    /// <summary>Reads documents; those that the build before knew are not looked at.</summary>
     /// <param name="documents">The documents in the order of their numbers.</param>
     /// <param name="language">One of <see cref="SearchEngine.Languages"/>.</param>
-    /// <param name="cache">What is kept between builds; null for nothing.</param>
-    public static Archive Read(IReadOnlyList<SearchDocument> documents, string language, BuildCache? cache)
+    /// <param name="before">The build before.</param>
+    public static Archive Read(IReadOnlyList<SearchDocument> documents, string language, SearchState before)
     {
-        var rules = RulesFor(language);
-        var kept = SearchCache.Load(cache, rules);
-        var table = new WordTable(kept.Words);
+        var known = before.Documents.DistinctBy(document => document.Key).ToDictionary(document => document.Key);
+        var words = new WordTable(before.Words);
         var tokenizer = new Tokenizer(TermEngine.WordCharactersOf(language));
-
         var read = new DocumentWords[documents.Count];
-        var isNew = false;
-        Parallel.For(0, documents.Count, () => new DocumentReader(tokenizer, table), (i, _, reader) =>
+        Parallel.For(0, documents.Count, () => new DocumentReader(tokenizer, words), (i, _, reader) =>
         {
             var key = documents[i].Key();
-            if (!kept.Documents.TryGetValue(key, out read[i]))
-            {
-                read[i] = reader.Read(documents[i], key);
-                isNew = true;
-            }
-
+            if (!known.TryGetValue(key, out read[i])) read[i] = reader.Read(documents[i], key);
             return reader;
         }, _ => { });
-
-        var archive = new Archive(read, table, TermsOf(table, kept.Terms, language));
-        if (cache is not null && (isNew || read.Length != kept.Documents.Count)) SearchCache.Save(cache, rules, table, archive.TermOfWord, read);
-        return archive;
+        return new Archive(read, words, TermTable.For(before, TermsOf(words, before.Words.Length, language)));
     }
 
-    /// <summary>Numbers and dates, a third of all words, are their own terms: stemmers know letters only, but for the Finnish one, which takes double endings off digits too.</summary>
-    private static string[] TermsOf(WordTable table, string[] kept, string language)
+    /// <summary>
+    /// The terms of the words that are new. Numbers and dates, a third of all words, are their own terms: stemmers know letters only, but
+    /// for the Finnish one, which takes double endings off digits too.
+    /// </summary>
+    private static string[] TermsOf(WordTable words, int from, string language)
     {
-        var terms = new string[table.Count];
-        kept.CopyTo(terms, 0);
-        var unknown = new List<int>();
-        for (var word = kept.Length; word < terms.Length; word++)
-        {
-            terms[word] = table[word];
-            if (language == "fi" || table[word].Any(char.IsLetter)) unknown.Add(word);
-        }
-
-        var answers = TermEngine.TermsOf(language, [.. unknown.Select(word => table[word])]);
-        for (var i = 0; i < answers.Length; i++) terms[unknown[i]] = answers[i];
+        var terms = Enumerable.Range(from, words.Count - from).Select(word => words[word]).ToArray();
+        var asked = Enumerable.Range(0, terms.Length).Where(i => language == "fi" || terms[i].Any(char.IsLetter)).ToArray();
+        var answers = TermEngine.TermsOf(language, Array.ConvertAll(asked, i => terms[i]));
+        for (var i = 0; i < asked.Length; i++) terms[asked[i]] = answers[i];
         return terms;
     }
-
-    /// <summary>The engine's script says how words become terms; this says how text becomes words.</summary>
-    private static byte[] RulesFor(string language) => System.Text.Encoding.UTF8.GetBytes($"1 {language}\n{SearchEngine.Script(language)}");
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Search;
 /// <param name="terms">All terms.</param>
 /// <param name="documents">In how many documents each term stands on its own.</param>
 /// <param name="links">Letters that join the parts in this language.</param>
-internal sealed class Compounds(TermTable terms, int[] documents, ImmutableArray<string> links)
+internal sealed class Compounds(string[] terms, int[] documents, ImmutableArray<string> links)
 {
     // A word of three letters begins or ends many words by chance.
     private const int ShortestPart = 4;
@@ -36,15 +36,17 @@ internal sealed class Compounds(TermTable terms, int[] documents, ImmutableArray
     /// <param name="words">The archive's words in the letters of the index, each with its term: a first part keeps its inflection.</param>
     public int[]?[] Find(IEnumerable<(string Word, int Term)> words)
     {
-        var parts = new int[]?[terms.Count];
+        var parts = new int[]?[terms.Length];
         if (links.IsEmpty) return parts;
-        for (var term = 0; term < terms.Count; term++) Know(terms.Texts[term], term);
+        for (var term = 0; term < terms.Length; term++) Know(terms[term], term);
         foreach (var (word, term) in words) Know(word, term);
 
+        var splits = Enumerable.Range(0, terms.Length).AsParallel().AsOrdered().Select(term => terms[term].Length < ShortestCompound ? null : Split(terms[term])).ToArray();
+
         // Parts are shorter than what they make up, so in this order theirs are known already.
-        foreach (var term in Enumerable.Range(0, terms.Count).Where(term => terms.Texts[term].Length >= ShortestCompound).OrderBy(term => terms.Texts[term].Length))
+        foreach (var term in Enumerable.Range(0, terms.Length).Where(term => splits[term] is not null).OrderBy(term => terms[term].Length))
         {
-            if (Split(terms.Texts[term]) is not var (head, tail)) continue;
+            var (head, tail) = splits[term]!.Value;
             parts[term] = [.. new[] { head, tail }.Concat(parts[head] ?? []).Concat(parts[tail] ?? []).Where(part => part != term).Distinct()];
         }
 
@@ -64,7 +66,7 @@ internal sealed class Compounds(TermTable terms, int[] documents, ImmutableArray
         var longest = 0;
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
-            if (!heads.TryGetValue(word.AsSpan(cut), out var tail) || !word.AsSpan(cut).SequenceEqual(terms.Texts[tail])) continue;
+            if (!heads.TryGetValue(word.AsSpan(cut), out var tail) || !word.AsSpan(cut).SequenceEqual(terms[tail])) continue;
             foreach (var link in links)
             {
                 var end = cut - link.Length;

@@ -1,18 +1,20 @@
 namespace SiteGen.Search;
 
 /// <summary>Walks through the terms of one document after the other. Not for two threads at once: see <see cref="Copy"/>.</summary>
-/// <param name="terms">All terms.</param>
+/// <param name="termOfWord">The term of each word; -1 for stop words.</param>
 /// <param name="parts">The parts of compounds, by term; null for most.</param>
-internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
+/// <param name="wanted">Which terms to tell of; null for all. Lengths count all terms in any case.</param>
+internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wanted = null)
 {
-    // Where in _found a term stands, and for which document that was said.
-    private readonly int[] _places = new int[terms.Count];
-    private readonly int[] _asked = NeverAsked(terms.Count);
+    // Terms to look at: the wanted ones and those with a wanted part.
+    private readonly bool[]? _looked = wanted is null ? null : WithWhatTheyArePartOf(wanted, parts);
+
+    // Where in _found a term stands, and in which walk that was said.
+    private readonly int[] _places = new int[parts.Length];
+    private readonly int[] _saidIn = new int[parts.Length];
+    private int _walk;
     private readonly List<(int Term, Posting Posting)> _found = [];
     private readonly List<(int Term, int Count)> _parts = [];
-
-    /// <summary>All terms.</summary>
-    public TermTable Terms => terms;
 
     /// <summary>Tokens of each field of the document last walked through.</summary>
     public int[] Lengths { get; } = new int[SearchField.Count];
@@ -20,14 +22,19 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
     /// <summary>The document's terms, each once, in the order in which they first stand there; parts of compounds follow.</summary>
     public List<(int Term, Posting Posting)> Of(DocumentWords words, int document)
     {
+        _walk++;
         _found.Clear();
         Array.Clear(Lengths);
         foreach (var (field, word, count) in words)
         {
-            if (terms.OfWord(word) is var term and >= 0) Add(document, term, field, count);
+            if (termOfWord[word] is not (var term and >= 0)) continue;
+            Lengths[field] += count;
+            if (parts[term] is { } of && field is SearchField.Title or SearchField.Decision or SearchField.Text) Lengths[SearchField.Compound] += count * of.Length;
+            if (_looked is null || _looked[term]) Add(document, term, field, count);
         }
 
         foreach (var (part, count) in PartsOfFound()) Add(document, part, SearchField.Compound, count);
+        if (wanted is not null) _found.RemoveAll(found => !wanted[found.Term]);
         return _found;
     }
 
@@ -37,6 +44,12 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
         Of(words, document);
         return PartsOfFound();
     }
+
+    /// <summary>The parts of a term; null when it has none.</summary>
+    public int[]? PartsOf(int term) => parts[term];
+
+    /// <summary>The same for another thread.</summary>
+    public DocumentTerms Copy() => new(termOfWord, parts, wanted);
 
     private List<(int Term, int Count)> PartsOfFound()
     {
@@ -52,15 +65,11 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
         return _parts;
     }
 
-    /// <summary>The same for another thread.</summary>
-    public DocumentTerms Copy() => new(terms, parts);
-
     private void Add(int document, int term, int field, int count)
     {
-        Lengths[field] += count;
-        if (_asked[term] != document)
+        if (_saidIn[term] != _walk)
         {
-            (_asked[term], _places[term]) = (document, _found.Count);
+            (_saidIn[term], _places[term]) = (_walk, _found.Count);
             _found.Add((term, Posting.In(document).Plus(field, count)));
         }
         else
@@ -70,10 +79,5 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
         }
     }
 
-    private static int[] NeverAsked(int count)
-    {
-        var asked = new int[count];
-        Array.Fill(asked, -1);
-        return asked;
-    }
+    private static bool[] WithWhatTheyArePartOf(bool[] wanted, int[]?[] parts) => [.. wanted.Select((isWanted, term) => isWanted || parts[term]?.Any(part => wanted[part]) == true)];
 }

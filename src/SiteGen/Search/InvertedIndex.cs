@@ -1,17 +1,20 @@
 namespace SiteGen.Search;
 
-/// <summary>The whole index in memory: for every term the documents that hold it, and the length of every field of every document.</summary>
+/// <summary>For wanted terms the documents that hold them, and the length of every field of every document.</summary>
 internal sealed class InvertedIndex
 {
+    /// <summary>Documents are walked through in as many stretches at once.</summary>
+    private const int Stretches = 2;
+
     private readonly Posting[] _postings;
     private readonly int[] _starts;
     private readonly int[] _lengths;
 
-    private InvertedIndex(TermTable terms, int documents, Posting[] postings, int[] starts, int[] lengths) =>
+    private InvertedIndex(string[] terms, int documents, Posting[] postings, int[] starts, int[] lengths) =>
         (Terms, Documents, _postings, _starts, _lengths) = (terms, documents, postings, starts, lengths);
 
-    /// <summary>All terms; one that no document holds has no postings.</summary>
-    public TermTable Terms { get; }
+    /// <summary>All terms; one that is not wanted, or that no document holds, has no postings.</summary>
+    public string[] Terms { get; }
 
     /// <summary>How many documents there are.</summary>
     public int Documents { get; }
@@ -30,62 +33,49 @@ internal sealed class InvertedIndex
         return total;
     }
 
-    /// <summary>In how many documents each term stands by itself, compounds aside.</summary>
-    public static int[] CountDocuments(TermTable terms, IReadOnlyList<DocumentWords> documents)
+    /// <summary>Sorts the words of documents by term.</summary>
+    /// <param name="terms">All terms.</param>
+    /// <param name="walker">Knows which terms are wanted.</param>
+    /// <param name="documents">The documents' words, by number.</param>
+    /// <param name="counts">In how many documents each wanted term stands; what is said of others does not matter.</param>
+    /// <param name="wanted">Which terms are wanted; null for all.</param>
+    public static InvertedIndex Of(string[] terms, DocumentTerms walker, DocumentWords[] documents, int[] counts, bool[]? wanted)
     {
-        var counts = new int[terms.Count];
-        Each(documents, new DocumentTerms(terms, new int[]?[terms.Count]), (range, walk) =>
+        var starts = new int[terms.Length + 1];
+        for (var term = 0; term < terms.Length; term++) starts[term + 1] = starts[term] + (wanted is null || wanted[term] ? counts[term] : 0);
+
+        var postings = new Posting[starts[^1]];
+        var lengths = new int[documents.Length * SearchField.Count];
+        var next = starts[..^1];
+        Walk(documents, walker, (document, found, of) =>
         {
-            for (var document = range.Start; document < range.End; document++)
-            {
-                foreach (var (term, _) in walk.Of(documents[document], document)) Interlocked.Increment(ref counts[term]);
-            }
+            of.CopyTo(lengths.AsSpan(document * SearchField.Count));
+            foreach (var (term, posting) in found) postings[Interlocked.Increment(ref next[term]) - 1] = posting;
+        });
+
+        // The stretches wrote as they came; documents stand in the highest bits.
+        Parallel.For(0, terms.Length, term => postings.AsSpan(starts[term]..starts[term + 1]).Sort());
+        return new InvertedIndex(terms, documents.Length, postings, starts, lengths);
+    }
+
+    /// <summary>In how many documents each term stands.</summary>
+    /// <param name="terms">How many terms there are.</param>
+    /// <param name="walker">Walks through the documents.</param>
+    /// <param name="documents">The documents' words.</param>
+    public static int[] Count(int terms, DocumentTerms walker, DocumentWords[] documents)
+    {
+        var counts = new int[terms];
+        Walk(documents, walker, (_, found, _) =>
+        {
+            foreach (var (term, _) in found) Interlocked.Increment(ref counts[term]);
         });
         return counts;
     }
 
-    /// <summary>Sorts the words of documents by term.</summary>
-    /// <param name="walker">Knows the terms and the parts of compounds.</param>
-    /// <param name="documents">The documents' words, by number.</param>
-    public static InvertedIndex Of(DocumentTerms walker, IReadOnlyList<DocumentWords> documents)
+    private static void Walk(DocumentWords[] documents, DocumentTerms walker, Action<int, List<(int Term, Posting Posting)>, int[]> act) => Parallel.For(0, Stretches, stretch =>
     {
-        var terms = walker.Terms;
-
-        // Twice over the documents: first to count, so that each half of them knows where its postings go, then to fill.
-        var lengths = new int[documents.Count * SearchField.Count];
-        var counts = new int[Halves][];
-        Each(documents, walker, (range, walk) =>
-        {
-            var own = counts[range.Half] = new int[terms.Count];
-            for (var document = range.Start; document < range.End; document++)
-            {
-                foreach (var (term, _) in walk.Of(documents[document], document)) own[term]++;
-                walk.Lengths.CopyTo(lengths.AsSpan(document * SearchField.Count));
-            }
-        });
-
-        var starts = new int[terms.Count + 1];
-        for (var term = 0; term < terms.Count; term++)
-        {
-            starts[term + 1] = starts[term] + counts.Sum(half => half[term]);
-            var next = starts[term];
-            foreach (var half in counts) (half[term], next) = (next, next + half[term]);
-        }
-
-        var postings = new Posting[starts[^1]];
-        Each(documents, walker, (range, walk) =>
-        {
-            var next = counts[range.Half];
-            for (var document = range.Start; document < range.End; document++)
-            {
-                foreach (var (term, posting) in walk.Of(documents[document], document)) postings[next[term]++] = posting;
-            }
-        });
-        return new InvertedIndex(terms, documents.Count, postings, starts, lengths);
-    }
-
-    private const int Halves = 2;
-
-    private static void Each(IReadOnlyList<DocumentWords> documents, DocumentTerms walker, Action<(int Half, int Start, int End), DocumentTerms> act) =>
-        Parallel.For(0, Halves, half => act((half, (int)((long)documents.Count * half / Halves), (int)((long)documents.Count * (half + 1) / Halves)), walker.Copy()));
+        var walk = walker.Copy();
+        var end = (int)((long)documents.Length * (stretch + 1) / Stretches);
+        for (var document = (int)((long)documents.Length * stretch / Stretches); document < end; document++) act(document, walk.Of(documents[document], document), walk.Lengths);
+    });
 }

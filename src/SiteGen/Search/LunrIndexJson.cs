@@ -43,10 +43,10 @@ internal static class LunrIndexJson
     /// <summary>Each field of each document as term numbers with weights, and the numbers that lunr gives the terms: first come, first served.</summary>
     private static int[] WriteVectors(Utf8JsonWriter json, InvertedIndex index, DocumentTerms walker, IReadOnlyList<DocumentWords> documents)
     {
-        var numbers = new int[index.Terms.Count];
+        var numbers = new int[index.Terms.Length];
         Array.Fill(numbers, -1);
         var taken = 0;
-        var idfs = new double[index.Terms.Count];
+        var idfs = new double[index.Terms.Length];
         for (var term = 0; term < idfs.Length; term++) idfs[term] = LunrWeight.Idf(index.Documents, PairsOf(index, term));
         var averages = SearchField.All.Select((_, field) => (double)index.TotalLength(field) / index.Documents).ToArray();
 
@@ -82,7 +82,7 @@ internal static class LunrIndexJson
         {
             if (numbers[term] < 0) continue;
             json.WriteStartArray();
-            json.WriteStringValue(index.Terms.Texts[term]);
+            json.WriteStringValue(index.Terms[term]);
             json.WriteStartObject();
             json.WriteNumber("_index", numbers[term]);
             for (var field = 0; field < SearchField.Count; field++)

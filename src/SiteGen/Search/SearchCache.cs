@@ -4,113 +4,122 @@ using SiteGen.Output;
 
 namespace SiteGen.Search;
 
-/// <summary>
-/// What the index keeps between builds: every word of the archive with its term, and every item's words by the item's fingerprint.
-/// It holds what the build at hand used and nothing else, so a text that was removed is gone from here with the next build.
-/// </summary>
-/// <param name="Words">The words in the order of their numbers; an empty one is a free number.</param>
-/// <param name="Terms">The term of each word; empty for stop words.</param>
-/// <param name="Documents">The items' words by fingerprint.</param>
-internal sealed record SearchCache(string[] Words, string[] Terms, Dictionary<UInt128, DocumentWords> Documents)
+/// <summary>Keeps <see cref="SearchState"/> between builds, as bytes: numbers as they lie in memory, texts as UTF-8, each with its length.</summary>
+internal static class SearchCache
 {
     private const string FileName = "search";
 
-    /// <summary>Nothing kept.</summary>
-    public static SearchCache Empty { get; } = new([], [], []);
-
-    /// <summary>What the build before kept; nothing when its rules were others.</summary>
+    /// <summary>The state of the build before; the empty one when there is none, or its rules were others.</summary>
     /// <param name="cache">The cache; null when nothing is kept between builds.</param>
-    /// <param name="rules">Everything but the items that the words and terms depend on.</param>
-    public static SearchCache Load(BuildCache? cache, byte[] rules)
+    /// <param name="rules">Everything but the items that words, terms and shards depend on.</param>
+    public static SearchState Load(BuildCache? cache, byte[] rules)
     {
-        if (cache?.Read(FileName, rules) is not { } content) return Empty;
+        if (cache?.Read(FileName, rules) is not { } content) return SearchState.Empty;
         var reader = new Reader(content);
-        var words = reader.Texts();
-        var terms = reader.Texts();
-        var documents = new Dictionary<UInt128, DocumentWords>(reader.Number());
-        while (!reader.IsAtEnd)
+        return new SearchState
         {
-            var document = reader.Document();
-            documents[document.Key] = document;
-        }
-
-        return new SearchCache(words, terms, documents);
+            Words = reader.Texts(),
+            TermOfWord = reader.Numbers(),
+            Terms = reader.Texts(),
+            Parts = reader.Many(() => reader.Numbers() is { Length: > 0 } parts ? parts : null),
+            Own = reader.Numbers(),
+            All = reader.Numbers(),
+            Documents = reader.Many(() => new DocumentWords(reader.Key(), reader.Bytes())),
+            Shards = reader.Many(() => new Shard(reader.Text(), reader.Text(), reader.Bytes())),
+        };
     }
 
-    /// <summary>Keeps words, terms and documents for the next build. Words that no document uses are left out.</summary>
-    public static void Save(BuildCache cache, byte[] rules, WordTable words, IReadOnlyList<string> terms, IReadOnlyList<DocumentWords> documents)
+    /// <summary>Keeps a state for the next build.</summary>
+    public static void Save(BuildCache cache, byte[] rules, SearchState state)
     {
-        var isUsed = new bool[words.Count];
-        foreach (var document in documents)
+        using var writer = new Writer();
+        writer.Texts(state.Words);
+        writer.Numbers(state.TermOfWord);
+        writer.Texts(state.Terms);
+        writer.Many(state.Parts, parts => writer.Numbers(parts ?? []));
+        writer.Numbers(state.Own);
+        writer.Numbers(state.All);
+        writer.Many(state.Documents, document =>
         {
-            foreach (var (_, word, _) in document) isUsed[word] = true;
-        }
-
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        WriteTexts(writer, words.Count, word => isUsed[word] ? words[word] : "");
-        WriteTexts(writer, words.Count, word => isUsed[word] ? terms[word] : "");
-        writer.Write(documents.Count);
-        foreach (var document in documents)
+            writer.Key(document.Key);
+            writer.Bytes(document.Data.Span);
+        });
+        writer.Many(state.Shards, shard =>
         {
-            writer.Write(MemoryMarshal.AsBytes([document.Key]));
-            writer.Write(document.Data.Length);
-            writer.Write(document.Data.Span);
-        }
-
-        cache.Write(FileName, rules, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            writer.Text(shard.First);
+            writer.Text(shard.Last);
+            writer.Bytes(shard.Bytes.Span);
+        });
+        cache.Write(FileName, rules, writer.Written);
     }
 
-    private static void WriteTexts(BinaryWriter writer, int count, Func<int, string> text)
+    private sealed class Writer : IDisposable
     {
-        writer.Write(count);
-        for (var i = 0; i < count; i++) writer.Write(text(i));
+        private readonly MemoryStream _stream = new();
+
+        public ReadOnlySpan<byte> Written => _stream.GetBuffer().AsSpan(0, (int)_stream.Length);
+
+        public void Dispose() => _stream.Dispose();
+
+        public void Many<T>(IReadOnlyCollection<T> values, Action<T> write)
+        {
+            Number(values.Count);
+            foreach (var value in values) write(value);
+        }
+
+        public void Texts(IReadOnlyCollection<string> texts) => Many(texts, Text);
+
+        public void Text(string text)
+        {
+            Span<byte> bytes = text.Length <= 128 ? stackalloc byte[Encoding.UTF8.GetMaxByteCount(text.Length)] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+            Bytes(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        }
+
+        public void Numbers(ReadOnlySpan<int> numbers)
+        {
+            Number(numbers.Length);
+            _stream.Write(MemoryMarshal.AsBytes(numbers));
+        }
+
+        public void Bytes(ReadOnlySpan<byte> bytes)
+        {
+            Number(bytes.Length);
+            _stream.Write(bytes);
+        }
+
+        public void Key(UInt128 key) => _stream.Write(MemoryMarshal.AsBytes([key]));
+
+        private void Number(int number) => _stream.Write(MemoryMarshal.AsBytes([number]));
     }
 
-    /// <summary>Reads what <see cref="Save"/> wrote; documents stay where they are.</summary>
+    /// <summary>Reads what <see cref="Writer"/> wrote; long stretches of bytes stay where they are.</summary>
     private sealed class Reader(ReadOnlyMemory<byte> content)
     {
         private int _at;
 
-        public bool IsAtEnd => _at == content.Length;
-
-        public int Number()
+        public T[] Many<T>(Func<T> read)
         {
-            _at += sizeof(int);
-            return MemoryMarshal.Read<int>(content.Span[(_at - sizeof(int))..]);
+            var values = new T[Number()];
+            for (var i = 0; i < values.Length; i++) values[i] = read();
+            return values;
         }
 
-        public string[] Texts()
-        {
-            var texts = new string[Number()];
-            for (var i = 0; i < texts.Length; i++)
-            {
-                var length = SevenBits();
-                texts[i] = Encoding.UTF8.GetString(content.Span.Slice(_at, length));
-                _at += length;
-            }
+        public string[] Texts() => Many(Text);
 
-            return texts;
-        }
+        public string Text() => Encoding.UTF8.GetString(Bytes().Span);
 
-        public DocumentWords Document()
-        {
-            var key = MemoryMarshal.Read<UInt128>(content.Span[_at..]);
-            _at += 16;
-            var length = Number();
-            _at += length;
-            return new DocumentWords(key, content.Slice(_at - length, length));
-        }
+        public int[] Numbers() => MemoryMarshal.Cast<byte, int>(Take(sizeof(int) * Number()).Span).ToArray();
 
-        private int SevenBits()
+        public ReadOnlyMemory<byte> Bytes() => Take(Number());
+
+        public UInt128 Key() => MemoryMarshal.Read<UInt128>(Take(16).Span);
+
+        private int Number() => MemoryMarshal.Read<int>(Take(sizeof(int)).Span);
+
+        private ReadOnlyMemory<byte> Take(int count)
         {
-            var value = 0;
-            for (var shift = 0; ; shift += 7)
-            {
-                var part = content.Span[_at++];
-                value |= (part & 0x7f) << shift;
-                if (part < 0x80) return value;
-            }
+            _at += count;
+            return content.Slice(_at - count, count);
         }
     }
 }

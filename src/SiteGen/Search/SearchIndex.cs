@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Planning;
@@ -22,11 +23,15 @@ internal static class SearchIndex
     /// <param name="cache">What is kept between builds; null for nothing.</param>
     public static ImmutableArray<OutputFile> Build(Council council, SiteUrls urls, string language, bool withLunrIndex, BuildCache? cache)
     {
+        var rules = RulesFor(language);
+        var before = SearchCache.Load(cache, rules);
         var documents = SearchDocument.Of(council).ToList();
-        var archive = Archive.Read(documents, language, cache);
-        var (index, walker) = Invert(archive, language);
+        var archive = Archive.Read(documents, language, before);
+        var change = IndexChange.Between(before, archive, language);
+        var (shards, index) = Shards.Of(archive, change, before);
+        if (cache is not null && !change.IsNone) SearchCache.Save(cache, rules, StateOf(archive, change, shards).Compact());
 
-        var shards = Shards(index);
+        var shardFiles = shards.Select(shard => Named("bin", shard.Bytes)).ToList();
         var meetings = Named("json", Json.Of(MeetingColumns.Of(documents, urls)));
         var columns = FacetColumns.Of(documents, council.Vocabulary);
         var facets = Named("bin", columns.Bytes);
@@ -36,7 +41,7 @@ internal static class SearchIndex
             Language = language,
             Documents = documents.Count,
             Fields = [.. SearchField.All.Select((field, i) => new RootField(field.Name, field.Boost, index.TotalLength(i), field.Rice))],
-            Shards = [.. shards.Select(shard => $"{shard.File.Hash} {shard.FirstTerm}".TrimEnd())],
+            Shards = [.. shards.Zip(shardFiles, (shard, file) => shard == shards[0] ? file.Hash : $"{file.Hash} {shard.First}")],
             Meetings = meetings.Hash,
             Facets = facets.Hash,
             FacetValues = columns.Values,
@@ -46,40 +51,42 @@ internal static class SearchIndex
         return
         [
             OutputFile.Of($"{Folder}/root.json", Json.Of(root)),
-            .. shards.Select(shard => shard.File).Concat([meetings, facets]).Concat(spelling.Values).DistinctBy(file => file.Name).Select(file => OutputFile.Of($"{Folder}/{file.Name}", file.Bytes)),
-            .. withLunrIndex ? [new OutputFile($"{Folder}/lunr.json", () => LunrIndexJson.Write(index, walker.Copy(), archive.Documents, TermEngine.PipelineOf(language)))] : Array.Empty<OutputFile>(),
+            .. shardFiles.Concat([meetings, facets]).Concat(spelling.Values).DistinctBy(file => file.Name).Select(file => OutputFile.Of($"{Folder}/{file.Name}", file.Bytes)),
+            .. withLunrIndex ? [new OutputFile($"{Folder}/lunr.json", () => LunrJson(archive, change, language))] : Array.Empty<OutputFile>(),
         ];
     }
 
-    /// <summary>All terms with their postings, compounds taken apart.</summary>
-    internal static (InvertedIndex Index, DocumentTerms Walker) Invert(Archive archive, string language)
+    /// <summary>The whole index as lunr's JSON.</summary>
+    internal static ReadOnlyMemory<byte> LunrJson(Archive archive, IndexChange change, string language)
     {
-        var terms = TermTable.For(archive.TermOfWord);
-        var compounds = new Compounds(terms, InvertedIndex.CountDocuments(terms, archive.Documents), Compounds.LinksOf(language));
-        var words = Enumerable.Range(0, archive.Words.Count).Where(word => terms.OfWord(word) >= 0).Select(word => (Folding.Of(language, archive.Words[word]), terms.OfWord(word)));
-        var walker = new DocumentTerms(terms, compounds.Find(words));
-        return (InvertedIndex.Of(walker, archive.Documents), walker);
+        var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
+        var index = InvertedIndex.Of(archive.Terms.Texts, walker, archive.Documents, change.All, wanted: null);
+        return LunrIndexJson.Write(index, walker, archive.Documents, TermEngine.PipelineOf(language));
     }
 
-    private static ImmutableArray<(IndexFile File, string FirstTerm)> Shards(InvertedIndex index)
+    private static SearchState StateOf(Archive archive, IndexChange change, Shard[] shards) => new()
     {
-        var starts = ShardCuts.For(index.Terms.Texts, term => index.Postings(term).Length).Prepend(0).ToList();
-        return
-        [
-            .. starts.Select((start, i) => (Start: start, End: i + 1 < starts.Count ? starts[i + 1] : index.Terms.Count)).AsParallel().AsOrdered()
-                .Select(range => Enumerable.Range(range.Start, range.End - range.Start).Where(term => index.Postings(term).Length > 0).ToList())
-                .Select((terms, i) => (Named("bin", new ShardWriter(index).Write(terms)), i == 0 ? "" : index.Terms.Texts[terms[0]])),
-        ];
-    }
+        Words = [.. Enumerable.Range(0, archive.Words.Count).Select(word => archive.Words[word])],
+        TermOfWord = archive.Terms.OfWord,
+        Terms = archive.Terms.Texts,
+        Parts = change.Parts,
+        Own = change.Own,
+        All = change.All,
+        Documents = archive.Documents,
+        Shards = shards,
+    };
 
-    private static IndexFile Named(string extension, byte[] bytes)
+    /// <summary>The engine's script says how words become terms; the number, how text becomes words and terms become shards.</summary>
+    private static byte[] RulesFor(string language) => Encoding.UTF8.GetBytes($"1 {language}\n{SearchEngine.Script(language)}");
+
+    private static IndexFile Named(string extension, ReadOnlyMemory<byte> bytes)
     {
-        var hash = ContentHash.Of(bytes);
+        var hash = ContentHash.Of(bytes.Span);
         return new IndexFile(hash, $"{hash}.{extension}", bytes);
     }
 
     /// <param name="Hash">Hash of its content.</param>
     /// <param name="Name">Its file name: the hash with an extension.</param>
     /// <param name="Bytes">Its content.</param>
-    private sealed record IndexFile(string Hash, string Name, byte[] Bytes);
+    private sealed record IndexFile(string Hash, string Name, ReadOnlyMemory<byte> Bytes);
 }

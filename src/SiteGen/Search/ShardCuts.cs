@@ -10,24 +10,23 @@ namespace SiteGen.Search;
 internal static class ShardCuts
 {
     /// <summary>A term is compared with those within this weight before and after it; shards come out about twice as heavy. In bits, roughly.</summary>
-    private const long Reach = 8 * 16_000;
+    private const long Reach = 8 * 11_000;
 
-    /// <summary>The first term of each shard after the first, ascending.</summary>
-    /// <param name="terms">All terms in their order.</param>
-    /// <param name="documents">In how many documents each of them stands; those in none are passed over.</param>
-    public static List<int> For(IReadOnlyList<string> terms, Func<int, int> documents)
+    /// <summary>The place of the first term of each shard after the first, ascending.</summary>
+    /// <param name="terms">Terms in their order, each in a document at least.</param>
+    /// <param name="documents">In how many documents each of them stands.</param>
+    public static List<int> For(string[] terms, Func<int, int> documents)
     {
-        var alive = Enumerable.Range(0, terms.Count).Where(term => documents(term) > 0).ToArray();
-        var hashes = Array.ConvertAll(alive, term => HashOf(terms[term]));
-        var ends = new long[alive.Length + 1];
-        for (var i = 0; i < alive.Length; i++) ends[i + 1] = ends[i] + WeightOf(documents(alive[i]));
+        var hashes = Array.ConvertAll(terms, HashOf);
+        var ends = new long[terms.Length + 1];
+        for (var i = 0; i < terms.Length; i++) ends[i + 1] = ends[i] + WeightOf(documents(i));
 
         var cuts = new List<int>();
-        for (var i = 1; i < alive.Length; i++)
+        for (var i = 1; i < terms.Length; i++)
         {
             var isHeavy = ends[i + 1] - ends[i] > Reach;
             var followsHeavy = ends[i] - ends[i - 1] > Reach;
-            if (isHeavy || followsHeavy || IsSmallestNearby(i)) cuts.Add(alive[i]);
+            if (isHeavy || followsHeavy || IsSmallestNearby(i)) cuts.Add(i);
         }
 
         return cuts;
@@ -39,7 +38,7 @@ internal static class ShardCuts
                 if (hashes[before] <= hashes[i]) return false;
             }
 
-            for (var after = i + 1; after < alive.Length && ends[after] - ends[i + 1] < Reach; after++)
+            for (var after = i + 1; after < terms.Length && ends[after] - ends[i + 1] < Reach; after++)
             {
                 if (hashes[after] < hashes[i]) return false;
             }

@@ -9,13 +9,13 @@ internal sealed class ShardWriter(InvertedIndex index)
     private readonly BitWriter _bits = new();
 
     /// <summary>The bytes of a shard that holds the given terms, all of which some document holds.</summary>
-    public byte[] Write(IReadOnlyList<int> terms)
+    public byte[] Write(int[] terms)
     {
-        _bits.Gamma((uint)terms.Count + 1);
+        _bits.Gamma((uint)terms.Length + 1);
         var last = Array.Empty<byte>();
         foreach (var term in terms)
         {
-            var text = Encoding.UTF8.GetBytes(index.Terms.Texts[term]);
+            var text = Encoding.UTF8.GetBytes(index.Terms[term]);
             WriteText(text, shared: last.AsSpan().CommonPrefixLength(text));
             WritePostings(index.Postings(term));
             last = text;

@@ -24,7 +24,7 @@ internal static class SpellingLists
     /// </summary>
     public static ImmutableSortedDictionary<string, byte[]> Of(Archive archive, Func<string, string> fold)
     {
-        var threshold = archive.Documents.Count < SmallArchive ? 1 : TimesInLargeArchive;
+        var threshold = archive.Documents.Length < SmallArchive ? 1 : TimesInLargeArchive;
         var counts = new int[archive.Words.Count];
         foreach (var document in archive.Documents)
         {
@@ -32,12 +32,12 @@ internal static class SpellingLists
         }
 
         var words = Enumerable.Range(0, counts.Length).Where(IsListed).Select(word => new Listed(archive.Words[word], fold(archive.Words[word]), counts[word])).ToList();
-        var commonest = words.Where(word => word.Count >= archive.Documents.Count / CommonInOneOf).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCommon);
+        var commonest = words.Where(word => word.Count >= archive.Documents.Length / CommonInOneOf).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCommon);
         if (words.Count <= MostCommon) return ImmutableSortedDictionary<string, byte[]>.Empty.Add("", ListOf(words));
         return words.ToLookup(word => word.Folded[..1]).Select(list => (list.Key, Words: list.AsEnumerable())).Append((Key: "", Words: commonest))
             .ToImmutableSortedDictionary(list => list.Key, list => ListOf(list.Words), StringComparer.Ordinal);
 
-        bool IsListed(int word) => counts[word] >= threshold && archive.Words[word].Length >= ShortestWord && archive.TermOfWord[word].Length > 0 && archive.Words[word].All(char.IsLetter);
+        bool IsListed(int word) => counts[word] >= threshold && archive.Words[word].Length >= ShortestWord && archive.Terms.OfWord[word] >= 0 && archive.Words[word].All(char.IsLetter);
     }
 
     private static byte[] ListOf(IEnumerable<Listed> words) =>

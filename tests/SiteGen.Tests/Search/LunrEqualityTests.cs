@@ -19,7 +19,7 @@ public class LunrEqualityTests
     public void The_index_of_awkward_text_is_what_lunr_makes_in_Node(int seed, int items) => ShouldBeLunrs("da", Archives.Generated(items, seed), LunrOracle.InNode);
 
     [Fact]
-    public void The_index_of_awkward_text_is_what_lunr_makes_in_Jint() => ShouldBeLunrs("da", Archives.Generated(60, seed: 4), LunrOracle.InJint);
+    public void The_index_of_awkward_text_is_what_lunr_makes_in_Jint() => ShouldBeLunrs("da", Archives.Generated(60, seed: 4, forJint: true), LunrOracle.InJint);
 
     public static TheoryData<string> Languages => [.. SearchEngine.Languages];
 
@@ -35,6 +35,7 @@ public class LunrEqualityTests
         var (ours, lunrs) = (LunrOracle.Ours(language, documents), oracle(language, documents));
 
         ours.GetProperty("invertedIndex").GetArrayLength().ShouldBeGreaterThan(documents.Count);
+        Terms(ours).Except(Terms(lunrs)).ShouldBeEmpty();
         Terms(ours).ShouldBe(Terms(lunrs));
         foreach (var (our, theirs) in ours.GetProperty("invertedIndex").EnumerateArray().Zip(lunrs.GetProperty("invertedIndex").EnumerateArray()))
             if (!JsonElement.DeepEquals(our, theirs)) our.ToString().ShouldBe(theirs.ToString());

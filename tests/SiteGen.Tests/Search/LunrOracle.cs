@@ -41,19 +41,23 @@ internal static class LunrOracle
     /// <summary>Our index of the same documents.</summary>
     public static JsonElement Ours(string language, IReadOnlyList<SearchDocument> documents)
     {
-        var archive = Archive.Read(documents, language, cache: null);
-        var (index, walker) = SearchIndex.Invert(archive, language);
-        return JsonDocument.Parse(LunrIndexJson.Write(index, walker, archive.Documents, TermEngine.PipelineOf(language))).RootElement;
+        var (archive, change) = Indexed(language, documents);
+        return JsonDocument.Parse(SearchIndex.LunrJson(archive, change, language)).RootElement;
+    }
+
+    private static (Archive Archive, IndexChange Change) Indexed(string language, IReadOnlyList<SearchDocument> documents)
+    {
+        var archive = Archive.Read(documents, language, SearchState.Empty);
+        return (archive, IndexChange.Between(SearchState.Empty, archive, language));
     }
 
     private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
 
     private static string Input(string language, IReadOnlyList<SearchDocument> documents)
     {
-        var archive = Archive.Read(documents, language, cache: null);
-        var (_, walker) = SearchIndex.Invert(archive, language);
-        var wordOf = Enumerable.Range(0, archive.Words.Count).Where(word => archive.TermOfWord[word].Length > 0)
-            .GroupBy(word => archive.TermOfWord[word]).ToDictionary(words => words.Key, words => archive.Words[words.First()]);
+        var (archive, change) = Indexed(language, documents);
+        var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
+        var wordOf = Enumerable.Range(0, archive.Words.Count).GroupBy(word => archive.Terms.OfWord[word]).ToDictionary(words => words.Key, words => archive.Words[words.First()]);
         return JsonSerializer.Serialize(new
         {
             language,
@@ -66,7 +70,7 @@ internal static class LunrOracle
                 ["topic"] = document.PlainText(SearchField.Topic),
                 ["number"] = document.Numbers,
                 ["text"] = document.PlainText(SearchField.Text),
-                ["compound"] = walker.PartsIn(archive.Documents[number], number).SelectMany(part => Enumerable.Repeat(wordOf[walker.Terms.Texts[part.Term]], part.Count)),
+                ["compound"] = walker.PartsIn(archive.Documents[number], number).SelectMany(part => Enumerable.Repeat(wordOf[part.Term], part.Count)),
             }),
         });
     }
