@@ -22,6 +22,8 @@ internal static class SiteFrames
             PublisherEmail = options.Publisher?.Email,
             PublisherPhone = options.Publisher?.Phone,
             PublisherPhoneTarget = options.Publisher?.Phone is { } phone ? string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null,
+            SearchUrl = hasItems ? urls.Search : null,
+            OpenSearchUrl = hasItems && options.Host is not null ? urls.FromRoot("/opensearch.xml") : null,
             Menu = !hasItems ? [] :
             [
                 .. council.Items.Any(treated => !treated.Item.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
