@@ -36,6 +36,7 @@ public static class SiteBuilder
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics);
+        var indexing = Task.Run(() => Index(council, plan, options));
 
         // Make: these do not know each other. Bytes are made when a file is written.
         var renderer = compiling.GetAwaiter().GetResult();
@@ -45,6 +46,7 @@ public static class SiteBuilder
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
             .. OpenSearch.Build(plan),
+            .. indexing.GetAwaiter().GetResult(),
         ];
 
         // Check: what people wrote against what was made from it.
@@ -55,8 +57,11 @@ public static class SiteBuilder
     }
 
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
-    private static (string Name, byte[] Bytes) Engine(SiteOptions options) =>
-        ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(SearchEngine.Languages.Contains(options.ContentLanguage) ? options.ContentLanguage : "en")));
+    private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
+
+    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
+        ? SearchIndex.Build(council, plan.Urls, language, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
+        : [];
 
     private static DateTime LocalNow(SiteOptions options)
     {

@@ -50,7 +50,7 @@ export class ResultView {
     }
     const language = item.title.getAttribute('lang');
     if (language) for (const name of ['title', 'snippet']) part(name).lang = language;
-    title.replaceChildren(...marked(piecesOf(item.title.textContent ?? '', mark)));
+    title.replaceChildren(...marked(titlePieces(item.title.textContent ?? '', mark)));
     if (item.badge) title.after(' ', document.importNode(item.badge, true));
     part('caption').replaceChildren(...[...(item.caption?.childNodes ?? [])].map((node) => document.importNode(node, true)), ...item.types.map((type) => ` · ${type}`));
     const snippet = snippetOf(item.passages, mark);
@@ -72,7 +72,7 @@ export class ResultView {
 }
 
 /** @param {string} text @param {(text: string) => { from: number, to: number }[]} mark */
-function piecesOf(text, mark) {
+function titlePieces(text, mark) {
   const pieces = [];
   let at = 0;
   for (const { from, to } of mark(text)) {
