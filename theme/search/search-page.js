@@ -86,7 +86,7 @@ export class SearchPage {
   }
 
   announce() {
-    const count = this.part('count').textContent ?? '';
+    const count = this.part('total').textContent ?? '';
     this.part('status').textContent = [...this.part('notes').children].map((note) => note.textContent).concat(count).join(' ');
     document.title = this.state.q.trim() === '' ? this.siteTitle : `${this.state.q.trim()} – ${count} – ${this.siteTitle}`;
   }
@@ -133,7 +133,7 @@ export class SearchPage {
     const documents = await pager.next(screenful);
     const first = await this.results.show(documents.map(this.answer.meetings.addressOf), this.mark, isStale, goesOn);
     if (isStale()) return null;
-    this.part('count').textContent = countIn(pager, this.words);
+    this.part('total').textContent = countIn(pager, this.words);
     this.part('more').hidden = !pager.hasMore;
     return first;
   }
@@ -152,7 +152,7 @@ export class SearchPage {
   showNothing() {
     this.become('empty');
     for (const name of ['results', 'notes']) this.part(name).replaceChildren();
-    for (const name of ['count', 'status']) this.part(name).textContent = '';
+    for (const name of ['total', 'status']) this.part(name).textContent = '';
     document.title = this.siteTitle;
     this.finder.facets().then(() => this.run && isEmpty(this.state) && this.showAllFacets(), () => {});
   }
@@ -169,7 +169,7 @@ export class SearchPage {
     this.become('failed');
     this.part('results').replaceChildren();
     this.part('notes').replaceChildren();
-    this.part('count').textContent = '';
+    this.part('total').textContent = '';
     this.part('status').textContent = this.words.say('failed');
     this.page.dataset.fault = fault?.message ?? '';
   }

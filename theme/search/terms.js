@@ -27,7 +27,9 @@ export async function expandQuestion(parts, means) {
     else groups.push(expandPart(parts[i], synonyms, means));
     i += span.length - 1;
   }
-  return (await Promise.all(groups)).flat();
+  const all = (await Promise.all(groups)).flat();
+  // One letter of a word that is being typed says nothing yet.
+  return all.length === 1 ? all : all.filter((one) => one.text.length > 1 || one.ways.length > 0);
 }
 
 /** @param {import("./question.js").Part} part @param {Map<string, string[]>} synonyms @param {Means} means @returns {Promise<Group[]>} */
