@@ -4,7 +4,7 @@ import { bitOf } from "./terms.js";
  * The documents that a question can mean, before they are ranked: those that hold every wanted word and no prohibited one. When no
  * document holds them all, those that hold some, and `isSome` is true.
  * @param {import("./terms.js").Group[]} groups
- * @param {import("./partial-index.js").Root} root
+ * @param {import("./weights.js").Root} root
  * @returns {{ documents: Int32Array, isSome: boolean }} in order of number
  */
 export function candidatesOf(groups, root) {
@@ -22,7 +22,7 @@ export function candidatesOf(groups, root) {
   return { documents: some, isSome: some.length > 0 };
 }
 
-/** For each document whether the group finds it. @param {import("./terms.js").Group} group @param {import("./partial-index.js").Root} root */
+/** For each document whether the group finds it. @param {import("./terms.js").Group} group @param {import("./weights.js").Root} root */
 function marksOf(group, root) {
   const found = new Uint8Array(root.documents);
   const fields = group.field === null ? -1 : bitOf(root, group.field);

@@ -50,7 +50,7 @@ export class Finder {
     const isNarrowed = Object.values(state.chosen).some((values) => values.length > 0);
     const documents = isNarrowed ? narrow(await this.facets(), state.chosen, candidates).documents : candidates;
     return {
-      documents: ranked(documents, groups, state.sort, { root, engine, dayOf: meetings.dayOf }),
+      documents: ranked(documents, groups, state.sort, { root, engine, meetings }),
       candidates, groups, isSome, meetings, engine,
       hasPhrase: groups.some((group) => group.isPhrase),
     };

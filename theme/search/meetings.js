@@ -18,16 +18,20 @@ export function readMeetings(table) {
 
   const dateOf = (/** @type {number} */ meeting) => new Date(days[meeting] * 86400000).toISOString().slice(0, 10);
   const years = days.map((_, meeting) => dateOf(meeting).slice(0, 4));
+  const byDay = days.map((_, meeting) => meeting).sort((a, b) => days[b] - days[a] || a - b);
+  const newest = Int32Array.from(byDay.flatMap((meeting) => Array.from({ length: sizes[meeting] }, (_, place) => first[meeting] + place)));
+  const rankOf = new Int32Array(documents);
+  newest.forEach((document, rank) => { rankOf[document] = rank; });
   return {
     documents,
-    meetingOf,
+    /** Documents newest first, those of a meeting as on the agenda; and each document's place in that order. */
+    newest,
+    rankOf,
     bodies: table.bodies,
     /** @param {number} document */
     bodyOf: (document) => table.body[meetingOf[document]],
     /** @param {number} document */
     yearOf: (document) => years[meetingOf[document]],
-    /** @param {number} document */
-    dayOf: (document) => days[meetingOf[document]],
     /** @param {number} document */
     addressOf(document) {
       const meeting = meetingOf[document];

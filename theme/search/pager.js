@@ -1,10 +1,11 @@
 import { verify } from "./phrase.js";
 
-const limits = { atOnce: 6, most: 150 };
+// As many pages as one may ask a reader to wait for, and a server to send at once.
+const limits = { most: 150, atOnce: 6 };
 
 /** Deals out documents by the screenful; with a test, only those that pass it. */
 export class Pager {
-  /** @param {number[]} documents best first @param {((document: number) => Promise<boolean>) | null} test */
+  /** @param {Int32Array} documents best first @param {((document: number) => Promise<boolean>) | null} test */
   constructor(documents, test) {
     this.documents = documents;
     this.test = test;
@@ -14,8 +15,8 @@ export class Pager {
 
   /** @param {number} count @returns {Promise<number[]>} */
   async next(count) {
-    const rest = this.documents.slice(this.looked);
-    const { found, looked } = this.test === null ? { found: rest.slice(0, count), looked: Math.min(count, rest.length) } : await verify(rest, count, this.test, limits);
+    const rest = [...this.documents.subarray(this.looked, this.looked + (this.test === null ? count : limits.most))];
+    const { found, looked } = this.test === null ? { found: rest, looked: rest.length } : await verify(rest, count, this.test, limits.atOnce);
     this.looked += looked;
     this.shown += found.length;
     return found;

@@ -11,18 +11,18 @@ export function holdsPhrases(page, phrases, fold) {
 
 /**
  * Goes through documents in their order and keeps those whose pages hold the words side by side, until there are enough or it has
- * looked at as many as one may ask a reader to wait for.
+ * looked at all that it was given.
  * @param {number[]} documents
  * @param {number} enough
  * @param {(document: number) => Promise<boolean>} test
- * @param {{ atOnce: number, most: number }} limits
+ * @param {number} atOnce
  * @returns {Promise<{ found: number[], looked: number }>}
  */
-export async function verify(documents, enough, test, { atOnce, most }) {
+export async function verify(documents, enough, test, atOnce) {
   const found = [];
   let looked = 0;
-  while (found.length < enough && looked < documents.length && looked < most) {
-    const some = documents.slice(looked, Math.min(looked + atOnce, most));
+  while (found.length < enough && looked < documents.length) {
+    const some = documents.slice(looked, looked + atOnce);
     const passed = await Promise.all(some.map(test));
     found.push(...some.filter((_, place) => passed[place]));
     looked += some.length;

@@ -7,8 +7,8 @@ namespace SiteGen.Rendering;
 
 /// <summary>
 /// Joins the modules of a folder into one script: those that a module imports stand before it, imports and the word <c>export</c> fall
-/// away, and all names share one scope. A browser then fetches one file, and tests can still import each module by itself. Comments and
-/// indentation stay behind; modules hold no text of several lines, which would suffer.
+/// away, and all names share one scope. A browser then fetches one file, and tests can still import each module by itself. Comments
+/// and spaces for people stay behind; modules hold no text of several lines, which would suffer.
 /// </summary>
 internal static partial class ScriptBundle
 {
@@ -71,7 +71,10 @@ internal static partial class ScriptBundle
                 if (Unknown.IsMatch(Export.Replace(text, "")) || text.Count(c => c == '`') % 2 == 1) diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), text.Trim()));
                 if (Declaration.Match(text) is { Success: true } declaration && !homeOf.TryAdd(declaration.Groups["name"].Value, name))
                     diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), declaration.Groups["name"].Value));
-                if (bare.Length > 0 && !bare.StartsWith("//", StringComparison.Ordinal) && !IsWholeComment(bare)) script.Append(bare).Append('\n');
+                if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal) || IsWholeComment(bare)) return;
+                script.Append(ScriptLine.Squeeze(bare));
+                // Where a statement or a list goes on, no line break is needed.
+                if (!";{,([".Contains(script[^1])) script.Append('\n');
             }
 
             SourceSpan At(int line) => new(file.Path, line + 1, 1);
