@@ -38,12 +38,20 @@ internal sealed record Archive(IReadOnlyList<DocumentWords> Documents, WordTable
         return archive;
     }
 
+    /// <summary>Numbers and dates, a third of all words, are their own terms: stemmers and lists of stop words know letters only.</summary>
     private static string[] TermsOf(WordTable table, string[] kept, string language)
     {
         var terms = new string[table.Count];
         kept.CopyTo(terms, 0);
-        var unknown = Enumerable.Range(kept.Length, table.Count - kept.Length).ToArray();
-        TermEngine.TermsOf(language, [.. unknown.Select(word => table[word])]).CopyTo(terms, kept.Length);
+        var unknown = new List<int>();
+        for (var word = kept.Length; word < terms.Length; word++)
+        {
+            terms[word] = table[word];
+            if (table[word].Any(char.IsLetter)) unknown.Add(word);
+        }
+
+        var answers = TermEngine.TermsOf(language, [.. unknown.Select(word => table[word])]);
+        for (var i = 0; i < answers.Length; i++) terms[unknown[i]] = answers[i];
         return terms;
     }
 

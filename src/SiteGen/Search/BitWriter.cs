@@ -39,6 +39,29 @@ internal sealed class BitWriter
         Bits(value, k);
     }
 
+    /// <summary>Ascending numbers, at least one: how many, the parameter that suits their gaps, the gaps.</summary>
+    public void Ascending(ReadOnlySpan<int> numbers)
+    {
+        var k = AscendingStart(numbers.Length, numbers[^1]);
+        var next = 0;
+        foreach (var number in numbers)
+        {
+            Rice(k, (uint)(number - next));
+            next = number + 1;
+        }
+    }
+
+    /// <summary>The head of <see cref="Ascending"/> for who writes more beside each number.</summary>
+    /// <returns>The parameter, chosen from these numbers alone: what other items do must not change a shard.</returns>
+    public int AscendingStart(int count, int last)
+    {
+        var meanGap = (ulong)(last + 1 - count) * 69 / 100 / (ulong)count;
+        var k = BitOperations.Log2(meanGap | 1);
+        Gamma((uint)count);
+        Bits((uint)k, 5);
+        return k;
+    }
+
     /// <summary>All bytes so far, the last one padded with zeros; then starts anew.</summary>
     public byte[] Finish()
     {

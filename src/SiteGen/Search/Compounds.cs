@@ -12,12 +12,13 @@ namespace SiteGen.Search;
 /// <param name="links">Letters that join the parts in this language.</param>
 internal sealed class Compounds(TermTable terms, int[] documents, ImmutableArray<string> links)
 {
-    private const int ShortestCompound = 7;
-    private const int ShortestPart = 3;
-
-    // A word of three letters begins or ends many words by chance, so it must be a common one.
+    // A word of three letters begins or ends many words by chance.
+    private const int ShortestPart = 4;
+    private const int ShortestCompound = 2 * ShortestPart;
     private const int DocumentsOfPart = 2;
-    private const int DocumentsOfShortPart = 8;
+
+    // Words that are endings too: "skab" (cupboard) is no part of "formandskab".
+    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal) { "skab", "else", "ning", "ering", "loes", "fuld", "agtig", "keit", "heit", "schaft" };
 
     private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
 
@@ -52,8 +53,7 @@ internal sealed class Compounds(TermTable terms, int[] documents, ImmutableArray
 
     private void Know(string word, int term)
     {
-        if (word.Length < ShortestPart || !word.All(char.IsLetter)) return;
-        if (documents[term] >= (word.Length == ShortestPart ? DocumentsOfShortPart : DocumentsOfPart)) _heads.TryAdd(word, term);
+        if (word.Length >= ShortestPart && documents[term] >= DocumentsOfPart && word.All(char.IsLetter) && !Endings.Contains(word)) _heads.TryAdd(word, term);
     }
 
     /// <summary>Cut where the shorter part is longest; the second part must be a term, as the word as a whole has been stemmed.</summary>

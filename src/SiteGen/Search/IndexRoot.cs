@@ -32,6 +32,9 @@ internal sealed record IndexRoot
     /// <summary>Hash of the file of facets.</summary>
     public required string Facets { get; init; }
 
+    /// <summary>Id and label of each value of each facet, in the order of that file.</summary>
+    public required ImmutableSortedDictionary<string, ImmutableArray<string[]>> FacetValues { get; init; }
+
     /// <summary>Hash of each list of words by first letter; the commonest ones under the empty name.</summary>
     public required ImmutableSortedDictionary<string, string> Spelling { get; init; }
 

@@ -27,7 +27,8 @@ internal static class SearchIndex
 
         var shards = Shards(index);
         var meetings = Named("json", Json.Of(MeetingColumns.Of(documents, urls)));
-        var facets = Named("json", Json.Of(FacetColumns.Of(documents, council.Vocabulary)));
+        var columns = FacetColumns.Of(documents, council.Vocabulary);
+        var facets = Named("bin", columns.Bytes);
         var spelling = SpellingLists.Of(archive, word => Folding.Of(language, word)).ToImmutableSortedDictionary(list => list.Key, list => Named("txt", list.Value), StringComparer.Ordinal);
         var root = new IndexRoot
         {
@@ -37,6 +38,7 @@ internal static class SearchIndex
             Shards = [.. shards.Select(shard => $"{shard.File.Hash} {shard.FirstTerm}".TrimEnd())],
             Meetings = meetings.Hash,
             Facets = facets.Hash,
+            FacetValues = columns.Values,
             Spelling = spelling.ToImmutableSortedDictionary(list => list.Key, list => list.Value.Hash, StringComparer.Ordinal),
             Synonyms = council.Vocabulary.Synonyms.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text;
 
 namespace SiteGen.Search;
@@ -7,8 +6,6 @@ namespace SiteGen.Search;
 /// <param name="index">The index.</param>
 internal sealed class ShardWriter(InvertedIndex index)
 {
-    private const int LargestRice = 31;
-
     private readonly BitWriter _bits = new();
 
     /// <summary>The bytes of a shard that holds the given terms, all of which some document holds.</summary>
@@ -36,9 +33,7 @@ internal sealed class ShardWriter(InvertedIndex index)
 
     private void WritePostings(ReadOnlySpan<Posting> postings)
     {
-        _bits.Gamma((uint)postings.Length);
-        var k = RiceFor(postings);
-        _bits.Bits((uint)k, 5);
+        var k = _bits.AscendingStart(postings.Length, postings[^1].Document);
         var next = 0;
         foreach (var posting in postings)
         {
@@ -50,33 +45,35 @@ internal sealed class ShardWriter(InvertedIndex index)
 
     private void WriteFields(Posting posting)
     {
-        if (posting.IsInTextAlone)
+        if (posting.FieldAlone is var alone and >= 0 && AloneCode(alone) is var (code, length))
         {
-            _bits.Bits(1, 1);
-            WriteField(posting, SearchField.Text);
+            _bits.Bits(code, length);
+            WriteField(posting, alone);
             return;
         }
 
-        // A zero and the mask in one: seven bits.
+        // Three zeros and the mask in one.
         var mask = 0u;
         for (var field = 0; field < SearchField.Count; field++) mask = mask << 1 | (posting.Count(field) > 0 ? 1u : 0u);
-        _bits.Bits(mask, SearchField.Count + 1);
+        _bits.Bits(mask, SearchField.Count + 3);
         for (var field = 0; field < SearchField.Count; field++)
         {
             if (posting.Count(field) > 0) WriteField(posting, field);
         }
     }
 
+    /// <summary>Short codes for the places where most words stand.</summary>
+    private static (uint Code, int Length)? AloneCode(int field) => field switch
+    {
+        SearchField.Text => (1, 1),
+        SearchField.Compound => (1, 2),
+        SearchField.Decision => (1, 3),
+        _ => null,
+    };
+
     private void WriteField(Posting posting, int field)
     {
         _bits.Gamma((uint)posting.Count(field));
         _bits.Rice(SearchField.All[field].Rice, (uint)index.Length(posting.Document, field));
-    }
-
-    /// <summary>The parameter that is shortest for gaps of this mean, from the postings alone: what other items do must not change a shard.</summary>
-    private static int RiceFor(ReadOnlySpan<Posting> postings)
-    {
-        var gaps = (ulong)(postings[^1].Document + 1 - postings.Length);
-        return Math.Min(LargestRice, BitOperations.Log2(gaps * 69 / 100 / (ulong)postings.Length | 1));
     }
 }

@@ -20,6 +20,7 @@ function searchPipeline(language) {
 /** "Aabenraa" as "åbenrå": the stemmer then sees one spelling. Genuine "aa" and "oe" are read so too, in the text as in the question. */
 function readTwoLetters(token) {
   return token.update(function (word) {
+    if (word.indexOf("aa") < 0 && word.indexOf("ae") < 0 && word.indexOf("oe") < 0) return word;
     return word.replace(/aa/g, "å").replace(/ae/g, "æ").replace(/oe/g, "ø");
   });
 }
@@ -31,6 +32,7 @@ function writeTwoLetters(token) {
 
 /** A word in the letters of the index. */
 function fold(word) {
+  if (word.indexOf("å") < 0 && word.indexOf("æ") < 0 && word.indexOf("ø") < 0) return word;
   return word.replace(/å/g, "aa").replace(/æ/g, "ae").replace(/ø/g, "oe");
 }
 
