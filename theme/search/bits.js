@@ -49,6 +49,12 @@ export class BitReader {
     return (high << low) | this.bits(low);
   }
 
+  /** A number of things to come, which cannot be more than there are bits. @param {number} count */
+  room(count) {
+    if (count > this.end) throw new RangeError('a list is too long');
+    return count;
+  }
+
   /** Throws when more was read than there is. */
   check() {
     if (this.at > this.end) throw new RangeError('the file ends too early');

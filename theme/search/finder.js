@@ -30,15 +30,14 @@ export class Finder {
   }
 
   /** Where documents are published, and in which body on which day. */
-  async meetings() {
-    const table = await this.store.table('meetings');
-    return this.store.keep('meetings read', async () => readMeetings(table));
+  meetings() {
+    return this.store.table('meetings.json', (bytes) => readMeetings(JSON.parse(new TextDecoder().decode(bytes))));
   }
 
   /** Everything to narrow down by. */
   async facets() {
-    const [table, meetings] = await Promise.all([this.store.table('facets'), this.meetings()]);
-    return this.store.keep('facets read', async () => readFacets(table, meetings));
+    const [root, meetings] = await Promise.all([this.store.root(), this.meetings()]);
+    return this.store.table('facets.bin', (bytes) => readFacets(bytes, root.facetValues, meetings));
   }
 
   /** @param {import("./address.js").State} state @param {boolean} mayGuess */
@@ -48,7 +47,7 @@ export class Finder {
     const groups = await expandQuestion(readQuestion(state.q, this.fieldNames), { store: this.store, engine, mayGuess });
     const { documents: candidates, isSome } = candidatesOf(groups, root);
     const isNarrowed = Object.values(state.chosen).some((values) => values.length > 0);
-    const documents = isNarrowed ? narrow(await this.facets(), state.chosen, candidates).documents : candidates;
+    const documents = isNarrowed ? narrow(await this.facets(), state.chosen, candidates, root.documents).documents : candidates;
     return {
       documents: ranked(documents, groups, state.sort, { root, engine, meetings }),
       candidates, groups, isSome, meetings, engine,
@@ -59,7 +58,7 @@ export class Finder {
   /** The facets with their counts for an answer; loaded after the first results are shown. @param {{ candidates: Int32Array }} answer @param {import("./address.js").State} state */
   async countsFor({ candidates }, state) {
     const facets = await this.facets();
-    return { facets, counts: narrow(facets, state.chosen, candidates).counts };
+    return { facets, counts: narrow(facets, state.chosen, candidates, (await this.store.root()).documents).counts };
   }
 
   /** When a file is missing because a new site was published meanwhile, begins again with the new index. @template T @param {() => Promise<T>} work @returns {Promise<T>} */

@@ -68,10 +68,11 @@ export class IndexStore {
     return this.keep(hash, async () => decoded(decodeShard, await this.file(`${hash}.bin`), (await this.root()).fields));
   }
 
-  /** One of the JSON files that the root names. @param {"meetings" | "facets"} name */
-  async table(name) {
-    const hash = (await this.root())[name];
-    return this.keep(hash, async () => parsed(new TextDecoder().decode(await this.file(`${hash}.json`))));
+  /** What another module reads from a file that the root names. @template T @param {"meetings.json" | "facets.bin"} name @param {(bytes: Uint8Array) => T} read @returns {Promise<T>} */
+  async table(name, read) {
+    const [entry, extension] = name.split('.');
+    const hash = (await this.root())[entry];
+    return this.keep(`${hash}.${extension}`, async () => decoded(read, await this.file(`${hash}.${extension}`)));
   }
 
   /** Words that begin with a letter, or the commonest of all, and the bits of how many documents hold them. @param {string} letter */

@@ -23,7 +23,6 @@ export function readMeetings(table) {
   const rankOf = new Int32Array(documents);
   newest.forEach((document, rank) => { rankOf[document] = rank; });
   return {
-    documents,
     /** Documents newest first, those of a meeting as on the agenda; and each document's place in that order. */
     newest,
     rankOf,

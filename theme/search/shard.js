@@ -33,14 +33,22 @@ export function decodeShard(bytes, fields) {
   return terms;
 }
 
+// Most words stand in one of these alone, which has a code of its own: 1, 01 and 001.
+const commonest = ['text', 'compound', 'decision'];
+
+/** @param {BitReader} reader @param {number[]} alone @param {number} fields */
+function readMask(reader, alone, fields) {
+  for (const mask of alone) if (reader.bits(1) === 1) return mask;
+  return reader.bits(fields);
+}
+
 let scratch = new Int32Array(4096);
 
 /** @param {BitReader} reader @param {{ name: string, rice: number }[]} fields @returns {Posting} */
 function decodePosting(reader, fields) {
-  const count = reader.gamma();
-  if (count > reader.end) throw new RangeError('a term has too many documents');
+  const count = reader.room(reader.gamma());
   const low = reader.bits(5);
-  const textAlone = 1 << (fields.length - 1 - fields.findIndex((field) => field.name === 'text'));
+  const alone = commonest.map((name) => 1 << (fields.length - 1 - fields.findIndex((field) => field.name === name)));
   const highest = fields.length - 1;
   const documents = new Int32Array(count);
   const masks = new Uint8Array(count);
@@ -49,7 +57,7 @@ function decodePosting(reader, fields) {
   let document = -1;
   for (let i = 0; i < count; i++) {
     document += 1 + reader.rice(low);
-    const mask = reader.bits(1) === 1 ? textAlone : reader.bits(fields.length);
+    const mask = readMask(reader, alone, fields.length);
     documents[i] = document;
     masks[i] = mask;
     for (let field = 0; field <= highest; field++) {
