@@ -13,7 +13,7 @@ export function readQuestion(typed, fieldNames) {
   const parts = [];
   const shape = /([+-]?)(?:([\p{L}]+):(?=\S))?(?:"([^"]*)("|$)|(\S+))/gu;
   for (const [whole, sign, name, quoted, closed, bare] of withPlainQuotes(typed).matchAll(shape)) {
-    const field = name === undefined ? null : fieldNames[name.toLowerCase()] ?? null;
+    const field = name !== undefined && Object.hasOwn(fieldNames, name.toLowerCase()) ? fieldNames[name.toLowerCase()] : null;
     const isPhrase = quoted !== undefined;
     // "kl:10" names no field, so it is a word as it stands.
     const text = (isPhrase ? quoted : field === null && name !== undefined ? `${name}:${bare}` : bare).trim().toLowerCase();
