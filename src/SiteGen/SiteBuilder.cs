@@ -60,7 +60,7 @@ public static class SiteBuilder
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
     private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
-        ? SearchIndex.Build(council, plan.Urls, language, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
+        ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
         : [];
 
     private static DateTime LocalNow(SiteOptions options)

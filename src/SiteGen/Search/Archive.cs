@@ -38,7 +38,7 @@ internal sealed record Archive(IReadOnlyList<DocumentWords> Documents, WordTable
         return archive;
     }
 
-    /// <summary>Numbers and dates, a third of all words, are their own terms: stemmers and lists of stop words know letters only.</summary>
+    /// <summary>Numbers and dates, a third of all words, are their own terms: stemmers know letters only, but for the Finnish one, which takes double endings off digits too.</summary>
     private static string[] TermsOf(WordTable table, string[] kept, string language)
     {
         var terms = new string[table.Count];
@@ -47,7 +47,7 @@ internal sealed record Archive(IReadOnlyList<DocumentWords> Documents, WordTable
         for (var word = kept.Length; word < terms.Length; word++)
         {
             terms[word] = table[word];
-            if (table[word].Any(char.IsLetter)) unknown.Add(word);
+            if (language == "fi" || table[word].Any(char.IsLetter)) unknown.Add(word);
         }
 
         var answers = TermEngine.TermsOf(language, [.. unknown.Select(word => table[word])]);

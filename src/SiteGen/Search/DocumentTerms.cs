@@ -9,6 +9,10 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
     private readonly int[] _places = new int[terms.Count];
     private readonly int[] _asked = NeverAsked(terms.Count);
     private readonly List<(int Term, Posting Posting)> _found = [];
+    private readonly List<(int Term, int Count)> _parts = [];
+
+    /// <summary>All terms.</summary>
+    public TermTable Terms => terms;
 
     /// <summary>Tokens of each field of the document last walked through.</summary>
     public int[] Lengths { get; } = new int[SearchField.Count];
@@ -23,17 +27,29 @@ internal sealed class DocumentTerms(TermTable terms, int[]?[] parts)
             if (terms.OfWord(word) is var term and >= 0) Add(document, term, field, count);
         }
 
-        var own = _found.Count;
-        for (var i = 0; i < own; i++)
+        foreach (var (part, count) in PartsOfFound()) Add(document, part, SearchField.Compound, count);
+        return _found;
+    }
+
+    /// <summary>The field <c>compound</c> of a document: parts with their counts, in the order of the words that they are parts of.</summary>
+    public List<(int Term, int Count)> PartsIn(DocumentWords words, int document)
+    {
+        Of(words, document);
+        return PartsOfFound();
+    }
+
+    private List<(int Term, int Count)> PartsOfFound()
+    {
+        _parts.Clear();
+        foreach (var (term, posting) in _found)
         {
-            if (parts[_found[i].Term] is not { } of) continue;
-            var posting = _found[i].Posting;
+            if (parts[term] is not { } of) continue;
             var count = posting.Count(SearchField.Title) + posting.Count(SearchField.Decision) + posting.Count(SearchField.Text);
             if (count == 0) continue;
-            foreach (var part in of) Add(document, part, SearchField.Compound, count);
+            foreach (var part in of) _parts.Add((part, count));
         }
 
-        return _found;
+        return _parts;
     }
 
     /// <summary>The same for another thread.</summary>

@@ -45,14 +45,14 @@ internal sealed class InvertedIndex
     }
 
     /// <summary>Sorts the words of documents by term.</summary>
-    /// <param name="terms">All terms.</param>
-    /// <param name="parts">The parts of compounds, by term.</param>
+    /// <param name="walker">Knows the terms and the parts of compounds.</param>
     /// <param name="documents">The documents' words, by number.</param>
-    public static InvertedIndex Of(TermTable terms, int[]?[] parts, IReadOnlyList<DocumentWords> documents)
+    public static InvertedIndex Of(DocumentTerms walker, IReadOnlyList<DocumentWords> documents)
     {
+        var terms = walker.Terms;
+
         // Twice over the documents: first to count, so that each half of them knows where its postings go, then to fill.
         var lengths = new int[documents.Count * SearchField.Count];
-        var walker = new DocumentTerms(terms, parts);
         var counts = new int[Halves][];
         Each(documents, walker, (range, walk) =>
         {

@@ -18,12 +18,13 @@ internal static class SearchIndex
     /// <param name="council">The archive.</param>
     /// <param name="urls">Addresses of its items.</param>
     /// <param name="language">Language of the words, one of <see cref="SearchEngine.Languages"/>.</param>
+    /// <param name="withLunrIndex">Whether to publish the whole index as lunr's JSON too.</param>
     /// <param name="cache">What is kept between builds; null for nothing.</param>
-    public static ImmutableArray<OutputFile> Build(Council council, SiteUrls urls, string language, BuildCache? cache)
+    public static ImmutableArray<OutputFile> Build(Council council, SiteUrls urls, string language, bool withLunrIndex, BuildCache? cache)
     {
         var documents = SearchDocument.Of(council).ToList();
         var archive = Archive.Read(documents, language, cache);
-        var index = Invert(archive, language);
+        var (index, walker) = Invert(archive, language);
 
         var shards = Shards(index);
         var meetings = Named("json", Json.Of(MeetingColumns.Of(documents, urls)));
@@ -46,16 +47,18 @@ internal static class SearchIndex
         [
             OutputFile.Of($"{Folder}/root.json", Json.Of(root)),
             .. shards.Select(shard => shard.File).Concat([meetings, facets]).Concat(spelling.Values).DistinctBy(file => file.Name).Select(file => OutputFile.Of($"{Folder}/{file.Name}", file.Bytes)),
+            .. withLunrIndex ? [new OutputFile($"{Folder}/lunr.json", () => LunrIndexJson.Write(index, walker.Copy(), archive.Documents, TermEngine.PipelineOf(language)))] : Array.Empty<OutputFile>(),
         ];
     }
 
     /// <summary>All terms with their postings, compounds taken apart.</summary>
-    internal static InvertedIndex Invert(Archive archive, string language)
+    internal static (InvertedIndex Index, DocumentTerms Walker) Invert(Archive archive, string language)
     {
         var terms = TermTable.For(archive.TermOfWord);
         var compounds = new Compounds(terms, InvertedIndex.CountDocuments(terms, archive.Documents), Compounds.LinksOf(language));
         var words = Enumerable.Range(0, archive.Words.Count).Where(word => terms.OfWord(word) >= 0).Select(word => (Folding.Of(language, archive.Words[word]), terms.OfWord(word)));
-        return InvertedIndex.Of(terms, compounds.Find(words), archive.Documents);
+        var walker = new DocumentTerms(terms, compounds.Find(words));
+        return (InvertedIndex.Of(walker, archive.Documents), walker);
     }
 
     private static ImmutableArray<(IndexFile File, string FirstTerm)> Shards(InvertedIndex index)

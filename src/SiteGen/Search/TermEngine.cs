@@ -31,11 +31,18 @@ internal static class TermEngine
         ? "A-Za-z0-9_"
         : SearchEngine.WordCharacters(language) + "0-9";
 
-    private static string[] Ask(string language, string[] words)
+    /// <summary>Names of the pipeline's functions in their order, as lunr writes them into an index.</summary>
+    public static string[] PipelineOf(string language) =>
+        Started(language).Evaluate<string>("pipeline.toJSON().join('\\n')").Split('\n');
+
+    private static string[] Ask(string language, string[] words) =>
+        Started(language).CallGlobalFunction<string>("answer", string.Join('\n', words)).Split('\n');
+
+    private static ScriptEngine Started(string language)
     {
         var engine = new ScriptEngine();
         engine.Execute(SearchEngine.Script(language));
         engine.Execute($"var pipeline = searchPipeline(\"{language}\"); function answer(words) {{ return termsOf(pipeline, words); }}");
-        return engine.CallGlobalFunction<string>("answer", string.Join('\n', words)).Split('\n');
+        return engine;
     }
 }

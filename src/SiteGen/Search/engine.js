@@ -14,6 +14,7 @@ function searchPipeline(language) {
     pipeline.before(pipeline._stack[0], readTwoLetters);
     pipeline.add(writeTwoLetters);
   }
+  pipeline.add(dropEmpty);
   return pipeline;
 }
 
@@ -36,6 +37,12 @@ function fold(word) {
   return word.replace(/å/g, "aa").replace(/æ/g, "ae").replace(/ø/g, "oe");
 }
 
+/** Punctuation alone is no word; lunr would index it as the empty one. */
+function dropEmpty(token) {
+  return token.toString() === "" ? null : token;
+}
+
+lunr.Pipeline.registerFunction(dropEmpty, "sitegen-drop-empty");
 lunr.Pipeline.registerFunction(readTwoLetters, "sitegen-read-two-letters");
 lunr.Pipeline.registerFunction(writeTwoLetters, "sitegen-write-two-letters");
 

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Model;
+using SiteGen.Search;
+
+namespace SiteGen.Tests.Search;
+
+/// <summary>Archives made up for tests of the index, straight as model: no file is read.</summary>
+internal static class Archives
+{
+    private static readonly Body Board = new() { Id = "byraadet", Name = "Byrådet", Text = Prose.None("input/bodies/byraadet.md") };
+
+    /// <summary>Words that tokenizers, stemmers and objects of JavaScript stumble over.</summary>
+    private static readonly string[] Awkward =
+    [
+        "constructor", "__proto__", "hasOwnProperty", "toString", "2.500.000", "8,4", "10.", "2023-2024", "2023–2024", "unge/voksne", "(RAR)", "”citat”", "…", "-", "–", "½",
+        "ÅBENRÅ", "Aabenraa", "Æøå", "Straße", "İstanbul", "ΟΔΟΣ", "naïve", "50%", "§", "👍", "👩‍👩‍👧", "a", "I", "x86", "15.00.00-G01-3-22", "_under_", "soft\u00ADhyphen", "ikke\u00A0brydbar", "\uFEFFbom",
+        "email@example.dk", "og", "ikke", "skal", "kommunens", "kommunerne", "beslutningerne", "arbejdsmarkedet", "projektudviklingen", "udvikling", "projekt", "marked", "arbejde",
+    ];
+
+    /// <summary>An archive of made-up words: some common, most rare, some awkward, and one in every item.</summary>
+    public static ImmutableArray<SearchDocument> Generated(int items, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, items).Select(i => Document(i, Words(3), random.Next(4) == 0 ? "" : Words(12), "hver " + Words(60)))];
+
+        string Words(int most) => string.Join(' ', Enumerable.Range(0, random.Next(most + 1)).Select(_ => random.Next(6) == 0 ? Awkward[random.Next(Awkward.Length)] : Word()));
+
+        // Squared, so that low numbers are common and high ones rare.
+        string Word() => Syllables((int)(random.NextDouble() * random.NextDouble() * 4000));
+    }
+
+    /// <summary>The items of the demonstration.</summary>
+    public static ImmutableArray<SearchDocument> OfDemo => [.. SearchDocument.Of(Demo.Council)];
+
+    /// <summary>One item of a meeting of its own.</summary>
+    public static SearchDocument Document(int day, string title, string decision, string text, string? caseNumber = null)
+    {
+        var item = new AgendaItem
+        {
+            Number = "1",
+            Title = title,
+            Types = [new Term("decision", "Beslutning")],
+            Case = caseNumber is null ? null : new CaseNumber(caseNumber),
+            Sections = [Section(SectionRole.Decision, "Beslutning", decision), Section(SectionRole.Case, "Sagsfremstilling", text)],
+            Source = $"input/minutes/byraadet/{day}/1-sag.md",
+        };
+        var heldOn = new DateOnly(2000, 1, 1).AddDays(day);
+        var meeting = new Meeting
+        {
+            Id = $"byraadet/{heldOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            Body = Board,
+            HeldOn = heldOn,
+            Status = MeetingStatus.Approved,
+            Introduction = Prose.None(item.Source),
+            Items = [item],
+        };
+        return new SearchDocument(meeting, item);
+    }
+
+    private static ItemSection Section(SectionRole role, string heading, string markdown) => new(role, heading, new Prose("x.md", 1, markdown));
+
+    private static string Syllables(int number)
+    {
+        string[] starts = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", "kr"];
+        string[] middles = ["a", "e", "i", "o", "u", "æ", "ø", "å", "aa", "oe"];
+        string[] ends = ["r", "s", "ning", "hed", "er", "en", "t", "lig", "else", "erne"];
+        var word = "";
+        for (; number > 0 || word.Length == 0; number /= 160) word += starts[number % 16] + middles[number / 16 % 10];
+        return word + ends[word.Sum(c => c) % ends.Length];
+    }
+}
