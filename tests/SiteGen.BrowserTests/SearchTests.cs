@@ -9,7 +9,7 @@ namespace SiteGen.BrowserTests;
 public sealed class SearchTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("a compound by its part", "hjul", "/rar-nordjylland/2023-09-28/punkt-1.4.1/")]
+    [InlineData("a compound by its part", "sager ", "/rar-nordjylland/2023-09-28/punkt-3.2.1/")]
     [InlineData("an inflected form", "nytteindsatser", "/rar-nordjylland/2023-09-28/punkt-2.2.1/")]
     [InlineData("a misspelt word", "postivliste ", "/rar-nordjylland/2023-09-28/punkt-2.1.1/")]
     [InlineData("aa for å", "aarshjul", "/rar-nordjylland/2023-09-28/punkt-1.4.1/")]
@@ -230,7 +230,7 @@ public sealed class SearchTests(Chromium chromium)
         await page.Keyboard.PressAsync("Space");
     }
 
-    private static Task SettledAsync(IPage page) =>
+    private static async Task SettledAsync(IPage page) => await
         page.WaitForFunctionAsync("() => { const page = document.querySelector('[data-search]'); return page.dataset.state && !page.hasAttribute('aria-busy') && document.querySelector('.facet, [data-state=failed]') !== null; }");
 
     /// <summary>The first result's address once the answer to what was typed stands there.</summary>

@@ -29,7 +29,7 @@ export class BitReader {
   /** A number from 1 up: as many zeros as it has bits after its first, then the number. */
   gamma() {
     const zeros = Math.clz32(this.ahead());
-    if (zeros > 30) throw new RangeError('a number is out of range');
+    if (zeros > 30) throw new RangeError();
     this.at += zeros;
     return this.bits(zeros + 1);
   }
@@ -51,12 +51,12 @@ export class BitReader {
 
   /** A number of things to come, which cannot be more than there are bits. @param {number} count */
   room(count) {
-    if (count > this.end) throw new RangeError('a list is too long');
+    if (count > this.end) throw new RangeError();
     return count;
   }
 
   /** Throws when more was read than there is. */
   check() {
-    if (this.at > this.end) throw new RangeError('the file ends too early');
+    if (this.at > this.end) throw new RangeError();
   }
 }

@@ -40,20 +40,16 @@ function marksOf(group, root) {
 
 /** Documents that hold several terms; those of a phrase in one and the same field. @param {import("./shard.js").Posting[]} postings @param {number} fields @param {boolean} inOneField */
 function holdingAll(postings, fields, inOneField) {
-  const common = new Map();
-  postings.forEach(({ documents, masks }, place) => {
+  let common = null;
+  for (const { documents, masks } of postings) {
+    const both = new Map();
     for (let i = 0; i < documents.length; i++) {
-      const before = place === 0 ? -1 : common.get(documents[i]) ?? 0;
-      const mask = masks[i] & fields;
-      const both = inOneField ? before & mask : before !== 0 && mask !== 0 ? -1 : 0;
-      if (both !== 0) common.set(documents[i], both);
-      else common.delete(documents[i]);
+      const before = common === null ? -1 : common.get(documents[i]) ?? 0;
+      const here = masks[i] & fields;
+      if (inOneField ? before & here : before && here) both.set(documents[i], before & here || -1);
     }
-    if (place > 0) {
-      const here = new Set(documents);
-      for (const document of common.keys()) if (!here.has(document)) common.delete(document);
-    }
-  });
+    common = both;
+  }
   return common.keys();
 }
 

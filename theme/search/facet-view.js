@@ -15,10 +15,6 @@ export class FacetView {
     return Object.fromEntries(facetNames.map((name) => [name, (this.rows.get(name) ?? []).filter(({ box }) => box.checked).map(({ box }) => box.value)]));
   }
 
-  get isReady() {
-    return this.rows.size > 0;
-  }
-
   /** @param {import("./facets.js").Facet[]} facets @param {Record<string, number[]> | null} counts null when nobody knows them @param {Record<string, string[]>} chosen */
   show(facets, counts, chosen) {
     for (const name of facetNames) {

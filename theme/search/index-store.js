@@ -1,7 +1,7 @@
 import { contentHash } from "./content-hash.js";
 import { decodeShard } from "./shard.js";
 
-/** The index cannot be read: a file is missing or holds something else than its name says. */
+/** The index cannot be read: a file, which the message names, is missing or holds something else than its name says. */
 export class IndexFault extends Error {}
 
 const format = 1;
@@ -26,8 +26,8 @@ export class IndexStore {
     return this.keep('root', async () => {
       const answer = await this.ask('root.json', { cache: 'no-cache' });
       this.rootText = new TextDecoder().decode(answer);
-      const root = parsed(this.rootText);
-      if (root?.format !== format || !Array.isArray(root.shards)) throw new IndexFault('root.json is of another kind');
+      const root = decoded(JSON.parse, this.rootText);
+      if (root?.format !== format || !Array.isArray(root.shards)) throw new IndexFault('root.json');
       root.shards = root.shards.map((/** @type {string} */ shard) => ({ hash: shard.slice(0, 8), first: shard.slice(9) }));
       return root;
     });
@@ -91,14 +91,14 @@ export class IndexStore {
       const bytes = await this.ask(name, { cache });
       if (contentHash(bytes) === name.split('.')[0]) return bytes;
     }
-    throw new IndexFault(`${name} does not hold what its name says`);
+    throw new IndexFault(name);
   }
 
   /** @param {string} name @param {object} how */
   async ask(name, how) {
     const answer = await this.fetchFile(this.address + name, how).catch(() => null);
-    if (!answer?.ok) throw new IndexFault(`${name} is not there`);
-    return new Uint8Array(await answer.arrayBuffer().catch(() => { throw new IndexFault(`${name} broke off`); }));
+    if (!answer?.ok) throw new IndexFault(name);
+    return new Uint8Array(await answer.arrayBuffer().catch(() => { throw new IndexFault(name); }));
   }
 
   /** What was fetched once is not fetched again, unless it failed. @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>} */
@@ -124,16 +124,11 @@ function placeOf(term, shards) {
   return low;
 }
 
-/** @param {string} text */
-function parsed(text) {
-  return decoded(JSON.parse, text);
-}
-
 /** @param {(...given: any[]) => any} decode @param {any[]} given */
 function decoded(decode, ...given) {
   try {
     return decode(...given);
   } catch (fault) {
-    throw new IndexFault('a file of the index cannot be read', { cause: fault });
+    throw new IndexFault('decoding', { cause: fault });
   }
 }

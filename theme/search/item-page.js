@@ -61,7 +61,7 @@ export class ItemPages {
   /** @param {string} address */
   async fetch(address) {
     const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address} is not there`);
+    if (!answer.ok) throw new Error(address);
     return readItemPage(address, new DOMParser().parseFromString(await answer.text(), 'text/html'));
   }
 }

@@ -11,7 +11,7 @@ const shortestPart = 4;
 export function markerOf(groups, engine) {
   const sought = groups.map((group) => {
     const terms = new Set(group.ways.flatMap((way) => [...way.postings.keys()]));
-    return { terms, whole: [...terms].filter((term) => /\d/.test(term)), parts: [...terms].filter((term) => term.length >= shortestPart), prefix: group.prefix };
+    return { terms, parts: [...terms].filter((term) => term.length >= shortestPart), prefix: group.prefix };
   });
   const known = new Map();
 
@@ -31,13 +31,6 @@ export function markerOf(groups, engine) {
       const group = known.get(match[0]) ?? groupOf(match[0]);
       if (group >= 0) marks.push({ from: match.index, to: match.index + match[0].length, group });
     }
-    return [...marks, ...wholeMarks(text, sought)].sort((a, b) => a.from - b.from).filter((mark, i, all) => i === 0 || mark.from >= all[i - 1].to);
+    return marks;
   };
-}
-
-/** Numbers with hyphens and strokes are marked as they stand. @param {string} text @param {{ whole: string[] }[]} sought */
-function wholeMarks(text, sought) {
-  const lower = text.toLowerCase();
-  return sought.flatMap(({ whole }, group) => whole.map((number) => ({ from: lower.indexOf(number), group, length: number.length })))
-    .filter(({ from }) => from >= 0).map(({ from, group, length }) => ({ from, to: from + length, group }));
 }

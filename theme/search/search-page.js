@@ -73,8 +73,8 @@ export class SearchPage {
       if (how !== 'typed' || answer.documents.length > 0) await this.showAnswer(answer, isStale);
       if (isStale()) return;
       this.pausing = setTimeout(() => this.settle(answer, how), how === 'typed' ? pause : 0);
-    } catch (fault) {
-      if (!isStale()) this.showFault(fault);
+    } catch {
+      if (!isStale()) this.showFault();
     }
   }
 
@@ -144,34 +144,33 @@ export class SearchPage {
       const first = await this.showScreenful(() => run !== this.run, true);
       if (this.part('more').hidden) first?.querySelector('a')?.focus();
       if (run === this.run) this.announce();
-    } catch (fault) {
-      if (run === this.run) this.showFault(fault);
+    } catch {
+      if (run === this.run) this.showFault();
     }
   }
 
   showNothing() {
     this.become('empty');
-    for (const name of ['results', 'notes']) this.part(name).replaceChildren();
-    for (const name of ['total', 'status']) this.part(name).textContent = '';
+    this.clear();
     document.title = this.siteTitle;
     this.finder.facets().then(() => this.run && isEmpty(this.state) && this.showAllFacets(), () => {});
   }
 
-  /** Without a question, the boxes stand with the counts of the whole archive. */
+  clear() {
+    for (const name of ['results', 'notes', 'total', 'status']) this.part(name).replaceChildren();
+  }
+
   async showAllFacets() {
     const root = await this.finder.store.root();
     const { facets, counts } = await this.finder.countsFor({ candidates: Int32Array.from({ length: root.documents }, (_, document) => document) }, this.state);
     if (isEmpty(this.state)) this.facets.show(facets, counts, this.state.chosen);
   }
 
-  /** Never a list that may lack something: the results go, the message comes. @param {any} fault */
-  showFault(fault) {
+  /** Never a list that may lack something: the results go, the message comes. */
+  showFault() {
     this.become('failed');
-    this.part('results').replaceChildren();
-    this.part('notes').replaceChildren();
-    this.part('total').textContent = '';
+    this.clear();
     this.part('status').textContent = this.words.say('failed');
-    this.page.dataset.fault = fault?.message ?? '';
   }
 
   /** @param {"empty" | "answered" | "failed"} state */

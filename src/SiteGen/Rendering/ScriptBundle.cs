@@ -14,7 +14,7 @@ internal static partial class ScriptBundle
 {
     private const string Entry = "main.js";
 
-    [GeneratedRegex("""^import \{ (?<names>[\w, ]+) \} from "\./(?<file>[\w-]+\.js)";$""")]
+    [GeneratedRegex("""^import \{ \w+(?:, \w+)* \} from "\./(?<file>[\w-]+\.js)";$""")]
     private static partial Regex Import { get; }
 
     [GeneratedRegex(@"^export (?=(async )?(function|class|const|let) )")]

@@ -5,9 +5,7 @@ namespace SiteGen.Tests.OpenData;
 
 public sealed class OpenSearchTests : IDisposable
 {
-    private const string Item = "---\ntitle: Budget\ntype: decision\naccess: open\n---\n\n## Beslutning\n\nGodkendt.\n";
-
-    private readonly SiteUnderTest _site = new SiteUnderTest().With("input/minutes/byraadet/2024-01-30/1.md", Item);
+    private readonly SiteUnderTest _site = new SiteUnderTest().WithItem("1", "outcome: approved");
 
     public void Dispose() => _site.Dispose();
 
