@@ -59,7 +59,7 @@ public sealed class SearchTests(Chromium chromium)
         await chromium.VisitAsync(Sites.Demo, "/soeg/?q=substitution", Look.Desk, async open =>
         {
             var result = open.Locator(".result").First;
-            (await result.Locator("mark").AllInnerTextsAsync()).ShouldContain("substitution");
+            await Assertions.Expect(result.Locator("mark").First).ToHaveTextAsync("substitution");
             await Assertions.Expect(result.Locator("[data-part=caption]")).ToContainTextAsync("RAR Nordjylland · torsdag den 28. september 2023 · punkt 0.1.3");
             var section = (await result.Locator("[data-part=section] a").GetAttributeAsync("href"))!.Split('#');
             Sites.Demo.PageAt(section[0]).Document.GetElementById(section[1]).ShouldNotBeNull();
@@ -178,7 +178,8 @@ public sealed class SearchTests(Chromium chromium)
     {
         await chromium.VisitAsync(Sites.Demo, "/soeg/", Look.Desk with { Scripts = false }, async open =>
         {
-            await Assertions.Expect(open.Locator("main")).ToContainTextAsync("kræver JavaScript");
+            // Playwright's own look at texts leaves noscript out.
+            (await open.Locator("main").InnerTextAsync()).ShouldContain("kræver JavaScript");
             var ways = await open.Locator(".search-ways a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
             ways.ShouldBe(["/rar-nordjylland/", "/rebild-lar/", "/emner/", "/typer/", "/udfald/", "/aar/", "/sager/"], ignoreOrder: true, customMessage: string.Join(' ', ways));
         });

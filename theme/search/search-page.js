@@ -115,7 +115,7 @@ export class SearchPage {
     if (isStale()) return;
     this.become('answered');
     this.part('notes').replaceChildren(...notesOn(answer, this.words).map((note) => paragraph(note)));
-    this.part('sorting').hidden = this.state.q.trim() === '';
+    this.part('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
     this.part('advice').hidden = this.pager.shown > 0;
     await this.showFacets(answer, isStale);
   }
