@@ -56,7 +56,7 @@ export class SearchPage {
     this.ask({ ...this.state, chosen: this.facets.chosen }, 'chosen');
   }
 
-  /** @param {import("./address.js").State} state @param {"typed" | "submitted" | "chosen" | "shown"} how */
+  /** @param {import("./address.js").State} state @param {"typed" | "guessed" | "submitted" | "chosen" | "shown"} how */
   async ask(state, how) {
     const run = ++this.run;
     const isStale = () => run !== this.run;
@@ -81,7 +81,7 @@ export class SearchPage {
   /** When typing has paused: looks for what a mistyped word may have meant, and says aloud how many results there are. @param {any} answer @param {string} how */
   settle(answer, how) {
     const isPuzzled = answer.documents.length === 0 || answer.groups.some((/** @type {any} */ group) => group.ways.length === 0);
-    if (how === 'typed' && isPuzzled) this.ask(this.state, 'shown');
+    if (how === 'typed' && isPuzzled) this.ask(this.state, 'guessed');
     else this.announce();
   }
 
@@ -93,6 +93,7 @@ export class SearchPage {
 
   /** Typing changes the address; what was submitted or chosen stays in the history. @param {string} how */
   remember(how) {
+    if (how === 'guessed') return;
     const address = location.pathname + writeAddress(this.state);
     const isNew = how === 'chosen' || (how === 'typed' && this.isSettled);
     if (how !== 'typed') this.isSettled = !isEmpty(this.state);
@@ -139,6 +140,8 @@ export class SearchPage {
   }
 
   async showMore() {
+    if (this.isGoingOn) return;
+    this.isGoingOn = true;
     const run = this.run;
     try {
       const first = await this.showScreenful(() => run !== this.run, true);
@@ -146,6 +149,8 @@ export class SearchPage {
       if (run === this.run) this.announce();
     } catch {
       if (run === this.run) this.showFault();
+    } finally {
+      this.isGoingOn = false;
     }
   }
 
@@ -153,7 +158,9 @@ export class SearchPage {
     this.become('empty');
     this.clear();
     document.title = this.siteTitle;
-    this.finder.facets().then(() => this.run && isEmpty(this.state) && this.showAllFacets(), () => {});
+    // The boxes stand with the counts of the whole archive; when they cannot, there is still nothing to find.
+    const { run } = this;
+    this.finder.meetings().then(({ newest }) => this.showFacets({ candidates: newest }, () => run !== this.run)).catch(() => {});
   }
 
   clear() {

@@ -41,7 +41,7 @@ public sealed record SiteFrame
     /// <summary>The main menu.</summary>
     public ImmutableArray<Link> Menu { get; init; } = [];
 
-    /// <summary>Links in the footer: the ordinary pages.</summary>
+    /// <summary>Links in the footer: the search page and the ordinary pages.</summary>
     public ImmutableArray<Link> FooterLinks { get; init; } = [];
 
     /// <summary>The accessibility statement: the official address when the settings name one, else the site's own page; null when there is neither.</summary>

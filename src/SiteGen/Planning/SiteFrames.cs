@@ -33,7 +33,11 @@ internal static class SiteFrames
                 new Link(language.Text("list.years"), urls.Years),
                 .. context.Cases.All.Any() ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
             ],
-            FooterLinks = [.. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page)))],
+            FooterLinks =
+            [
+                .. hasSearch ? [new Link(language.Text("page.search"), urls.Search)] : ImmutableArray<Link>.Empty,
+                .. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page))),
+            ],
             StatementUrl = options.AccessibilityStatement ?? (statement is null ? null : urls.Of(statement)),
         };
     }
