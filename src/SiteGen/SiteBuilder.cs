@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -30,7 +31,7 @@ public static class SiteBuilder
 
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
-        var compiling = Task.Run(() => new PageRenderer(theme, language, options, themeFaults));
+        var compiling = Task.Run(() => new PageRenderer(theme, language, options, Engine(options), themeFaults));
         var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics).Read(options.Language);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
@@ -44,6 +45,7 @@ public static class SiteBuilder
         [
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
+            .. OpenSearch.Build(plan),
             .. indexing.GetAwaiter().GetResult(),
         ];
 
@@ -53,6 +55,9 @@ public static class SiteBuilder
 
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
     }
+
+    /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
+    private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
     private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
         ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)

@@ -9,12 +9,12 @@ public sealed class WithoutScriptTests(Chromium chromium)
 {
     private static readonly Look Scriptless = Look.Desk with { Scripts = false };
 
-    // textContent would count what is hidden; the button that copies the citation is the one thing that scripts add.
+    // textContent would count what is hidden. Scripts add the button that copies the citation, and to the search page all but its lists.
     private const string Shown = """
         () => {
           const main = document.querySelector('main');
-          const added = [...main.querySelectorAll('.citation-copy')].map(e => e.innerText).join('');
-          return { text: main.innerText.replace(added, '').replace(/\s+/g, ' ').trim(), links: [...main.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).length };
+          const added = [...main.querySelectorAll('.citation-copy, .search-body, noscript')].map(e => e.innerText);
+          return { text: added.reduce((text, one) => text.replace(one, ''), main.innerText).replace(/\s+/g, ' ').trim(), links: [...main.querySelectorAll('a[href]')].filter(a => a.checkVisibility()).length };
         }
         """;
 

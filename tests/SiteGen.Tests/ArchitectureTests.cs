@@ -7,7 +7,7 @@ public partial class ArchitectureTests
 {
     // Rendering, OpenData, Scaffolding and Checks stand side by side below Planning.
     private static readonly string[] Order = ["Diagnostics", "Text", "Model", "Output", "Reading", "Pages", "Planning"];
-    private static readonly string[] SideBySide = ["Rendering", "OpenData", "Scaffolding", "Checks"];
+    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Scaffolding", "Checks"];
 
     private static readonly string Library = Path.Combine(Demo.Root, "src", "SiteGen");
 

@@ -1,4 +1,4 @@
-// Extras on top of pages that are whole without them: copying the citation, marking the section being read, folding lists.
+// Extras on top of pages that are whole without them: copying the citation, marking the section being read, folding lists, fetching the search ahead.
 
 function offerCopying(text) {
   const button = document.createElement('button');
@@ -59,7 +59,21 @@ function keepOpenWhenWide(fold, query) {
   });
 }
 
+/** Whoever goes into the search box is about to search: the search page's scripts come while the words are typed. */
+function fetchSearchEarly(form) {
+  form.addEventListener('focusin', () => {
+    for (const address of form.dataset.prefetch.split(' ')) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = address;
+      document.head.append(link);
+    }
+  }, { once: true });
+}
+
 if (navigator.clipboard) document.querySelectorAll('[data-copy]').forEach(offerCopying);
 document.querySelectorAll('.toc').forEach(markCurrentSection);
 document.querySelectorAll('.toc .fold').forEach((fold) => keepOpenWhenWide(fold, '(min-width: 62rem)'));
+document.querySelectorAll('.search-facets .fold').forEach((fold) => keepOpenWhenWide(fold, '(min-width: 62rem)'));
+if (!document.querySelector('[data-search]')) document.querySelectorAll('[data-prefetch]').forEach(fetchSearchEarly);
 document.querySelectorAll('.site-menu .fold').forEach((fold) => keepOpenWhenWide(fold, '(min-width: 48rem)'));

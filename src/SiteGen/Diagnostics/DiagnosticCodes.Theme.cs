@@ -26,4 +26,8 @@ internal static partial class DiagnosticCodes
     public static Diagnostic MissingAsset(SourceSpan at, string name, string? nearest) => Error("SG0706", at,
         new($"temaet har ingen fil assets/{name}", $"the theme has no file assets/{name}"),
         Guess(nearest, "Filerne ligger i temaets assets/", "The files lie in the theme's assets/"));
+
+    public static Diagnostic UnjoinableScript(SourceSpan at, string found) => Error("SG0707", at,
+        new($"søgesidens scripts kan ikke samles til ét: {found}", $"the search page's scripts cannot be joined into one: {found}"),
+        new("et modul begynder med linjer som import { navn } from \"./fil.js\"; og intet navn må stå i to moduler", "a module begins with lines like import { name } from \"./file.js\"; and no name may stand in two modules"));
 }

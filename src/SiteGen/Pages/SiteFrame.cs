@@ -32,10 +32,16 @@ public sealed record SiteFrame
     /// <summary>The number for <c>tel:</c>, digits and plus sign only; null when not given.</summary>
     public string? PublisherPhoneTarget { get; init; }
 
+    /// <summary>The search page; null when there is nothing to search.</summary>
+    public string? SearchUrl { get; init; }
+
+    /// <summary>The description by which a browser can add the site's search; null without a host, as it holds absolute addresses.</summary>
+    public string? OpenSearchUrl { get; init; }
+
     /// <summary>The main menu.</summary>
     public ImmutableArray<Link> Menu { get; init; } = [];
 
-    /// <summary>Links in the footer: the ordinary pages.</summary>
+    /// <summary>Links in the footer: the search page and the ordinary pages.</summary>
     public ImmutableArray<Link> FooterLinks { get; init; } = [];
 
     /// <summary>The accessibility statement: the official address when the settings name one, else the site's own page; null when there is neither.</summary>

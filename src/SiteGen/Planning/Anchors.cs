@@ -14,7 +14,7 @@ internal static class Anchors
     public static readonly ImmutableHashSet<string> Reserved =
     [
         "indhold", "bilag", "rettelser", "beslutning-status", "om-punktet", "samme-sag", "opfoelgning", "henvisning", "om-moedet", "deltagere",
-        "overblik", "punkter", "medlemmer", "moeder", "om-organet", "kommende", "seneste", "beslutninger",
+        "overblik", "punkter", "soegefelt", "medlemmer", "moeder", "om-organet", "kommende", "seneste", "beslutninger",
     ];
 
     /// <summary>Anchors of an item's sections, section by section.</summary>

@@ -4,7 +4,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
-/// <summary>Fills the home page and the page for addresses that lead nowhere: both open every way into the archive.</summary>
+/// <summary>Fills the home page, the search page and the page for addresses that lead nowhere: all open every way into the archive.</summary>
 internal static class HomePages
 {
     private const int LatestDecisions = 8;
@@ -37,6 +37,19 @@ internal static class HomePages
         Heading = context.Language.Text("page.notFound"),
         Description = context.Language.Text("page.notFoundDescription"),
         NoIndex = true,
+        Bodies = Bodies(context),
+        Ways = Ways(context, lists),
+    };
+
+    public static SearchPage Search(PlanContext context, ListIndex lists) => new()
+    {
+        Url = context.Urls.Search,
+        CanonicalUrl = context.Urls.Absolute(context.Urls.Search),
+        Title = context.Title(context.Language.Text("page.search")),
+        Heading = context.Language.Text("page.search"),
+        Description = context.Language.Text("page.searchDescription", context.Options.SiteTitle),
+        Breadcrumbs = context.Trail(new Link(context.Language.Text("page.search"), context.Urls.Search)),
+        IndexUrl = context.Urls.FromRoot("/search-index/"),
         Bodies = Bodies(context),
         Ways = Ways(context, lists),
     };

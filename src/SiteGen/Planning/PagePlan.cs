@@ -11,7 +11,7 @@ namespace SiteGen.Planning;
 internal sealed class PagePlan
 {
     /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
-    private static readonly HashSet<string> OwnNames = ["assets", "robots.txt", "sitemap.xml", Manifest.FileName];
+    private static readonly HashSet<string> OwnNames = ["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", Manifest.FileName];
 
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
@@ -93,6 +93,7 @@ internal sealed class PagePlan
         var (urls, lists) = (_context.Urls, new ListIndex(_context.Council, _context.Urls, _context.Language, _context.Cases));
         Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null);
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
+        if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
         foreach (var (url, make) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null);
         foreach (var treatments in _context.Cases.All) Add(urls.Of(treatments[0].Item.Case!), null, () => CasePages.For(_context, treatments), anchors: null);
         AddIndex("topics", urls.Topics, lists.Topics);

@@ -10,6 +10,7 @@ internal static class SiteFrames
     {
         var (council, options, urls, language) = (context.Council, context.Options, context.Urls, context.Language);
         var hasItems = council.Items.Any();
+        var hasSearch = hasItems && options.SearchLanguage is not null;
         var statement = council.Pages.FirstOrDefault(PagePlan.IsStatement);
         return new SiteFrame
         {
@@ -22,6 +23,8 @@ internal static class SiteFrames
             PublisherEmail = options.Publisher?.Email,
             PublisherPhone = options.Publisher?.Phone,
             PublisherPhoneTarget = options.Publisher?.Phone is { } phone ? string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null,
+            SearchUrl = hasSearch ? urls.Search : null,
+            OpenSearchUrl = hasSearch && options.Host is not null ? urls.FromRoot("/opensearch.xml") : null,
             Menu = !hasItems ? [] :
             [
                 .. council.Items.Any(treated => !treated.Item.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
@@ -30,7 +33,11 @@ internal static class SiteFrames
                 new Link(language.Text("list.years"), urls.Years),
                 .. context.Cases.All.Any() ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
             ],
-            FooterLinks = [.. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page)))],
+            FooterLinks =
+            [
+                .. hasSearch ? [new Link(language.Text("page.search"), urls.Search)] : ImmutableArray<Link>.Empty,
+                .. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page))),
+            ],
             StatementUrl = options.AccessibilityStatement ?? (statement is null ? null : urls.Of(statement)),
         };
     }

@@ -21,6 +21,8 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Cases => List("cases");
 
+    public string Search => List("search");
+
     public string Of(Body body) => $"{linkRoot}/{body.Id}/";
 
     public string Of(Meeting meeting) => $"{linkRoot}/{meeting.Id}/";

@@ -13,9 +13,14 @@ internal sealed class PageRenderer
     private readonly TemplateRenderer _templates;
 
     /// <summary>Compiles the theme. Knows nothing of the content, so it can be made while that is read. Adds SG07 diagnostics.</summary>
-    public PageRenderer(ThemeFiles theme, Language language, SiteOptions options, DiagnosticBag diagnostics)
+    /// <param name="theme">The theme's files.</param>
+    /// <param name="language">The words of the interface.</param>
+    /// <param name="options">The site's settings.</param>
+    /// <param name="engine">The script of the search engine, to publish beside the theme's own assets.</param>
+    /// <param name="diagnostics">Gets the faults of the theme.</param>
+    public PageRenderer(ThemeFiles theme, Language language, SiteOptions options, (string Name, byte[] Bytes) engine, DiagnosticBag diagnostics)
     {
-        _assets = new ThemeAssets(theme, options.LinkRoot, (options.AccentColor, options.AccentColorDark));
+        _assets = new ThemeAssets(theme, options.LinkRoot, (options.AccentColor, options.AccentColorDark), engine, diagnostics);
         _templates = new TemplateRenderer(theme, _assets, language, diagnostics);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Diagnostics;
 using SiteGen.Output;
 using SiteGen.Reading;
 
@@ -15,6 +16,8 @@ internal sealed class ThemeAssets
 {
     private const string Folder = "assets/";
     private const string StyleSheet = "site.css";
+    private const string SearchFolder = "search/";
+    private const string SearchScript = "search.js";
 
     private readonly ImmutableSortedDictionary<string, (string Path, byte[] Bytes)> _assets;
     private readonly string _linkRoot;
@@ -22,12 +25,16 @@ internal sealed class ThemeAssets
     /// <param name="theme">The theme's files.</param>
     /// <param name="linkRoot">Path that the site lives under.</param>
     /// <param name="accent">The site's own accent colours for light and dark pages; null for the theme's.</param>
-    public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent)
+    /// <param name="engine">The search engine, which is an asset but not the theme's.</param>
+    /// <param name="diagnostics">Gets SG0707.</param>
+    public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent, (string Name, byte[] Bytes) engine, DiagnosticBag diagnostics)
     {
         _linkRoot = linkRoot;
         var files = theme.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal) && !file.Key.StartsWith($"{Folder}icons/", StringComparison.Ordinal))
             .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
-            .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))));
+            .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))))
+            .Append((Name: SearchScript, Bytes: Encoding.UTF8.GetBytes(ScriptBundle.Join(theme, SearchFolder, diagnostics))))
+            .Append(engine);
         _assets = files.ToImmutableSortedDictionary(file => file.Name, file => ($"assets/{Hashed(file.Name, file.Bytes)}", file.Bytes), StringComparer.Ordinal);
     }
 

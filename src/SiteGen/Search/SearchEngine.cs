@@ -40,7 +40,7 @@ internal static partial class SearchEngine
             script.Append(Wrapped($"{LanguageFile}{language}.min")).Append("(lunr);\n");
         }
 
-        return script.Append(Text("lunr/engine.js")).ToString();
+        return script.AppendJoin('\n', Text("lunr/engine.js").Split('\n').Where(line => !IsComment(line))).ToString();
     }
 
     /// <summary>The same as an ES module that exports <c>lunr</c>, <c>searchPipeline</c>, <c>termOf</c> and <c>fold</c>.</summary>
@@ -53,6 +53,9 @@ internal static partial class SearchEngine
     /// <summary>What a CommonJS file exports, as an expression. The files look for <c>define</c>, <c>exports</c> and their <c>this</c>.</summary>
     private static string Wrapped(string resource) =>
         $"(function () {{\nvar module = {{ exports: {{}} }}, exports = module.exports, define;\n{Text(resource)}\nreturn module.exports;\n}}).call(typeof self === \"undefined\" ? {{}} : self)";
+
+    /// <summary>Readers of the site need not fetch what our own file says to those of this code.</summary>
+    private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal) || line.TrimStart().StartsWith("/**", StringComparison.Ordinal);
 
     private static string Text(string resource)
     {

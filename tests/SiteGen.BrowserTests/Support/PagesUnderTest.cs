@@ -18,6 +18,7 @@ public static class PagesUnderTest
         ["demo index"] = "/emner/",
         ["demo plain"] = "/laesevejledning/",
         ["demo statement"] = "/tilgaengelighed/",
+        ["demo search"] = "/soeg/",
         ["demo error"] = "/404.html",
         ["torture home"] = "/referater/",
         ["torture body"] = "/referater/byraadet/",
@@ -53,7 +54,7 @@ public static class PagesUnderTest
     /// <summary>The pages on which something can be wrong that simpler ones cannot have.</summary>
     public static IReadOnlyList<string> TellingNames { get; } =
     [
-        "demo home", "demo body", "demo meeting", "demo item", "demo topic", "demo plain", "demo error",
+        "demo home", "demo body", "demo meeting", "demo item", "demo topic", "demo plain", "demo search", "demo error",
         "torture meeting", "torture item with everything", "torture type, cut into parts",
     ];
 

@@ -20,8 +20,10 @@ public class PageSnapshotTests
     [InlineData("plain.html", "om/index.html")]
     [InlineData("statement.html", "tilgaengelighed/index.html")]
     [InlineData("error.html", "404.html")]
+    [InlineData("search.html", "soeg/index.html")]
     [InlineData("redirect.html", "was/index.html")]
     [InlineData("sitemap.xml", "sitemap.xml")]
+    [InlineData("opensearch.xml", "opensearch.xml")]
     [InlineData("robots.txt", "robots.txt")]
     public void The_page_is_as_approved(string approved, string path) => Demo.Text(path).ShouldBeApproved(approved);
 

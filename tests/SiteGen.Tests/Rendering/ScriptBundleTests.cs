@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Tests.Rendering;
+
+/// <summary>The search page's modules as one script.</summary>
+public sealed class ScriptBundleTests : IDisposable
+{
+    private readonly SiteUnderTest _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Modules_stand_behind_those_that_they_import_and_the_words_that_join_them_are_gone()
+    {
+        var script = Script(
+            ("main.js", "import { b } from \"./b.js\";\nimport { a } from \"./a.js\";\n\nb(a);\n"),
+            ("b.js", "import { a } from \"./a.js\";\n\nexport function b(x) {\n  return a + x;\n}\n"),
+            ("a.js", "export const a = 1;\n"));
+
+        script.ShouldBe("const a=1;function b(x){return a+x;}\nb(a);");
+    }
+
+    [Fact]
+    public void A_module_that_nobody_imports_is_left_out() => Script(("main.js", "go();\n"), ("other.js", "export const other = 1;\n")).ShouldBe("go();");
+
+    [Fact]
+    public void Comments_and_notes_on_types_stay_behind()
+    {
+        var script = Script(("main.js", "/**\n * Long.\n * @param {string} x\n */\nexport const f = (/** @type {string} */ x) => x; \n// Why.\n/** One line. */\nf(1);\n"));
+
+        script.ShouldBe("const f=(x)=>x;f(1);");
+    }
+
+    [Fact]
+    public void Texts_templates_and_regular_expressions_keep_their_spaces()
+    {
+        var script = Script(("main.js", "const a = ' x  y ', b = \"it's  so\", c = `${a} + ${b}`, d = /[ /]  x/u.test(a), e = a / b / 2;\n"));
+
+        script.ShouldBe("const a=' x  y ',b=\"it's  so\",c=`${a} + ${b}`,d=/[ /]  x/u.test(a),e=a/b/2;");
+    }
+
+    [Fact]
+    public void Spaces_that_part_words_and_signs_stay() => Script(("main.js", "const a = typeof b + +c - -d;\nfor (const x of y) delete x.z;\n")).ShouldBe("const a=typeof b+ +c- -d;for(const x of y)delete x.z;");
+
+    [Theory]
+    [InlineData("import * as b from \"./b.js\";")]
+    [InlineData("import { b } from 'elsewhere';")]
+    [InlineData("import { b as c } from \"./b.js\";")]
+    [InlineData("import { b } from \"./missing.js\";")]
+    [InlineData("export default 1;")]
+    [InlineData("export { b };")]
+    [InlineData("const x = `a")]
+    public void What_cannot_be_joined_is_a_fault_with_its_line(string line) =>
+        Faults(("main.js", $"const first = 1;\n{line}\n"), ("b.js", "export const b = 1;\n")).ShouldBe(["SG0707 theme/search/main.js:2"]);
+
+    [Fact]
+    public void One_name_in_two_modules_is_a_fault() =>
+        Faults(("main.js", "import { b } from \"./b.js\";\n\nfunction helper() {}\n"), ("b.js", "export const b = 1;\nconst helper = 2;\n")).ShouldBe(["SG0707 theme/search/main.js:3"]);
+
+    [Fact]
+    public void The_script_and_its_engine_are_light()
+    {
+        var files = _site.Build().Files.Where(file => Regex.IsMatch(file.Path, @"^assets/search(-engine)?\.")).ToList();
+
+        files.Count.ShouldBe(2);
+        files.Sum(file => Compressed(file.Make().Span)).ShouldBeLessThanOrEqualTo(25 * 1024);
+    }
+
+    private static int Compressed(ReadOnlySpan<byte> bytes)
+    {
+        using var sent = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(sent, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
+        return (int)sent.Length;
+    }
+
+    private string Script(params (string Name, string Text)[] modules)
+    {
+        With(modules);
+        return Encoding.UTF8.GetString(_site.Build().Files.Single(file => Regex.IsMatch(file.Path, @"^assets/search\.")).Make().Span).TrimEnd('\n');
+    }
+
+    private string[] Faults(params (string Name, string Text)[] modules)
+    {
+        With(modules);
+        return [.. _site.Faults()];
+    }
+
+    private void With((string Name, string Text)[] modules)
+    {
+        foreach (var (name, text) in modules) _site.With($"theme/search/{name}", text);
+    }
+}

@@ -1,0 +1,208 @@
+import { isEmpty, readAddress, writeAddress } from "./address.js";
+import { FacetView } from "./facet-view.js";
+import { Finder } from "./finder.js";
+import { IndexStore } from "./index-store.js";
+import { ItemPages } from "./item-page.js";
+import { markerOf } from "./marking.js";
+import { countIn, notesOn } from "./notes.js";
+import { Pager } from "./pager.js";
+import { holdsPhrases } from "./phrase.js";
+import { ResultView } from "./result-view.js";
+import { Words } from "./words.js";
+
+const screenful = 10;
+const pause = 500;
+
+/** The search page: what the reader does, the address, and what is shown follow each other. */
+export class SearchPage {
+  /** @param {HTMLElement} page the element that carries the addresses of index and engine */
+  constructor(page) {
+    this.page = page;
+    this.words = new Words(this.template('words').content, document.documentElement.lang);
+    this.field = /** @type {HTMLInputElement} */ (page.querySelector('input[name="q"]'));
+    this.sort = /** @type {HTMLSelectElement} */ (this.part('sort'));
+    this.items = new ItemPages();
+    this.results = new ResultView(this.part('results'), this.template('result'), this.words, this.items);
+    this.facets = new FacetView(this.part('facets'), this.part('chosen'), this.template('facet'), this.words, () => this.choose());
+    this.finder = new Finder(new IndexStore(page.dataset.index ?? ''), () => import(page.dataset.engine ?? ''), this.words.fieldNames());
+    this.siteTitle = document.title;
+    this.run = 0;
+  }
+
+  start() {
+    this.part('body').hidden = false;
+    this.field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.ask({ ...this.state, q: this.field.value }, 'submitted');
+    });
+    this.field.addEventListener('input', () => this.ask({ ...this.state, q: this.field.value }, 'typed'));
+    this.sort.addEventListener('change', () => this.ask({ ...this.state, sort: this.sort.value === 'date' ? 'date' : 'relevance' }, 'chosen'));
+    this.part('more').addEventListener('click', () => this.showMore());
+    this.part('retry').addEventListener('click', () => this.ask(this.state, 'shown'));
+    addEventListener('popstate', () => this.follow());
+    this.follow();
+  }
+
+  /** Shows what the address says. */
+  follow() {
+    const state = readAddress(location.search);
+    // Who began to type before the script came keeps what was typed.
+    const typedEarly = this.run === 0 && state.q === '' && this.field.value !== '';
+    if (!typedEarly) this.field.value = state.q;
+    this.ask(typedEarly ? { ...state, q: this.field.value } : state, typedEarly ? 'typed' : 'shown');
+  }
+
+  choose() {
+    this.ask({ ...this.state, chosen: this.facets.chosen }, 'chosen');
+  }
+
+  /** @param {import("./address.js").State} state @param {"typed" | "guessed" | "submitted" | "chosen" | "shown"} how */
+  async ask(state, how) {
+    const run = ++this.run;
+    const isStale = () => run !== this.run;
+    clearTimeout(this.pausing);
+    this.state = state;
+    this.sort.value = state.sort;
+    this.remember(how);
+    if (isEmpty(state)) return this.showNothing();
+    this.page.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await this.finder.find(state, how !== 'typed');
+      if (isStale()) return;
+      // A word that is only half there finds nothing; what is shown stays until its writer rests.
+      if (how !== 'typed' || answer.documents.length > 0) await this.showAnswer(answer, isStale);
+      if (isStale()) return;
+      this.pausing = setTimeout(() => this.settle(answer, how), how === 'typed' ? pause : 0);
+    } catch {
+      if (!isStale()) this.showFault();
+    }
+  }
+
+  /** When typing has paused: looks for what a mistyped word may have meant, and says aloud how many results there are. @param {any} answer @param {string} how */
+  settle(answer, how) {
+    const isPuzzled = answer.documents.length === 0 || answer.groups.some((/** @type {any} */ group) => group.ways.length === 0);
+    if (how === 'typed' && isPuzzled) this.ask(this.state, 'guessed');
+    else this.announce();
+  }
+
+  announce() {
+    const count = this.part('total').textContent ?? '';
+    this.part('status').textContent = [...this.part('notes').children].map((note) => note.textContent).concat(count).join(' ');
+    document.title = this.state.q.trim() === '' ? this.siteTitle : `${this.state.q.trim()} – ${count} – ${this.siteTitle}`;
+  }
+
+  /** Typing changes the address; what was submitted or chosen stays in the history. @param {string} how */
+  remember(how) {
+    if (how === 'guessed') return;
+    const address = location.pathname + writeAddress(this.state);
+    const isNew = how === 'chosen' || (how === 'typed' && this.isSettled);
+    if (how !== 'typed') this.isSettled = !isEmpty(this.state);
+    else if (isNew) this.isSettled = false;
+    if (address === location.pathname + location.search) return;
+    history[isNew ? 'pushState' : 'replaceState'](null, '', address);
+  }
+
+  /** @param {any} answer @param {() => boolean} isStale */
+  async showAnswer(answer, isStale) {
+    const phrases = answer.groups.filter((/** @type {any} */ group) => group.isPhrase && group.presence !== 'prohibited').map((/** @type {any} */ group) => group.text);
+    const test = async (/** @type {number} */ document) => {
+      const page = await this.items.get(answer.meetings.addressOf(document));
+      return holdsPhrases(page, phrases, answer.engine.fold);
+    };
+    this.pager = new Pager(answer.documents, phrases.length > 0 ? test : null);
+    this.mark = markerOf(answer.groups.filter((/** @type {any} */ group) => group.presence !== 'prohibited'), answer.engine);
+    this.answer = answer;
+    await this.showScreenful(isStale, false);
+    if (isStale()) return;
+    this.become('answered');
+    this.part('notes').replaceChildren(...notesOn(answer, this.words).map((note) => paragraph(note)));
+    this.part('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
+    this.part('advice').hidden = this.pager.shown > 0;
+    await this.showFacets(answer, isStale);
+  }
+
+  /** @param {any} answer @param {() => boolean} isStale */
+  async showFacets(answer, isStale) {
+    const { facets, counts } = await this.finder.withRenewal(() => this.finder.countsFor(answer, this.state));
+    // How many pages hold quoted words is known only when all have been looked at.
+    if (!isStale()) this.facets.show(facets, answer.hasPhrase ? null : counts, this.state.chosen);
+  }
+
+  /** @param {() => boolean} isStale @param {boolean} goesOn */
+  async showScreenful(isStale, goesOn) {
+    const pager = this.pager;
+    const documents = await pager.next(screenful);
+    const first = await this.results.show(documents.map(this.answer.meetings.addressOf), this.mark, isStale, goesOn);
+    if (isStale()) return null;
+    this.part('total').textContent = countIn(pager, this.words);
+    this.part('more').hidden = !pager.hasMore;
+    return first;
+  }
+
+  async showMore() {
+    if (this.isGoingOn) return;
+    this.isGoingOn = true;
+    const run = this.run;
+    try {
+      const first = await this.showScreenful(() => run !== this.run, true);
+      if (this.part('more').hidden) first?.querySelector('a')?.focus();
+      if (run === this.run) this.announce();
+    } catch {
+      if (run === this.run) this.showFault();
+    } finally {
+      this.isGoingOn = false;
+    }
+  }
+
+  showNothing() {
+    this.become('empty');
+    this.clear();
+    document.title = this.siteTitle;
+    // The boxes stand with the counts of the whole archive; when they cannot, there is still nothing to find.
+    const { run } = this;
+    this.finder.meetings().then(({ newest }) => this.showFacets({ candidates: newest }, () => run !== this.run)).catch(() => {});
+  }
+
+  clear() {
+    for (const name of ['results', 'notes', 'total', 'status']) this.part(name).replaceChildren();
+  }
+
+  async showAllFacets() {
+    const root = await this.finder.store.root();
+    const { facets, counts } = await this.finder.countsFor({ candidates: Int32Array.from({ length: root.documents }, (_, document) => document) }, this.state);
+    if (isEmpty(this.state)) this.facets.show(facets, counts, this.state.chosen);
+  }
+
+  /** Never a list that may lack something: the results go, the message comes. */
+  showFault() {
+    this.become('failed');
+    this.clear();
+    this.part('status').textContent = this.words.say('failed');
+  }
+
+  /** @param {"empty" | "answered" | "failed"} state */
+  become(state) {
+    this.page.dataset.state = state;
+    this.page.removeAttribute('aria-busy');
+    this.part('failure').hidden = state !== 'failed';
+    this.part('answer').hidden = state !== 'answered';
+    this.part('tips').hidden = state !== 'empty';
+  }
+
+  /** @param {string} name @returns {HTMLElement} */
+  part(name) {
+    return /** @type {HTMLElement} */ (this.page.querySelector(`[data-part="${name}"]`));
+  }
+
+  /** @param {string} name @returns {HTMLTemplateElement} */
+  template(name) {
+    return /** @type {HTMLTemplateElement} */ (this.page.querySelector(`template[data-template="${name}"]`));
+  }
+}
+
+/** @param {string} text */
+function paragraph(text) {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,70 @@
+import { BitReader } from "./bits.js";
+
+/**
+ * Where a term stands. `values` holds, for each document and each field of its mask from the first field on, how often the term stands
+ * there and how many tokens the field has.
+ * @typedef {{ documents: Int32Array, masks: Uint8Array, values: Int32Array }} Posting
+ */
+
+/**
+ * Every term of a shard with its posting.
+ * @param {Uint8Array} bytes
+ * @param {{ name: string, rice: number }[]} fields
+ * @returns {Map<string, Posting>}
+ */
+export function decodeShard(bytes, fields) {
+  const reader = new BitReader(bytes);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const terms = new Map();
+  let spelled = new Uint8Array(256);
+  for (let left = reader.gamma() - 1; left > 0; left--) {
+    const shared = reader.gamma() - 1;
+    const length = shared + reader.gamma() - 1;
+    if (length > spelled.length) {
+      const longer = new Uint8Array(length * 2);
+      longer.set(spelled);
+      spelled = longer;
+    }
+    for (let i = shared; i < length; i++) spelled[i] = reader.bits(8);
+    const term = decoder.decode(spelled.subarray(0, length));
+    terms.set(term, decodePosting(reader, fields));
+    reader.check();
+  }
+  return terms;
+}
+
+// Most words stand in one of these alone, which has a code of its own: 1, 01 and 001.
+const commonest = ['text', 'compound', 'decision'];
+
+/** @param {BitReader} reader @param {number[]} alone @param {number} fields */
+function readMask(reader, alone, fields) {
+  for (const mask of alone) if (reader.bits(1) === 1) return mask;
+  return reader.bits(fields);
+}
+
+let scratch = new Int32Array(4096);
+
+/** @param {BitReader} reader @param {{ name: string, rice: number }[]} fields @returns {Posting} */
+function decodePosting(reader, fields) {
+  const count = reader.room(reader.gamma());
+  const low = reader.bits(5);
+  const alone = commonest.map((name) => 1 << (fields.length - 1 - fields.findIndex((field) => field.name === name)));
+  const highest = fields.length - 1;
+  const documents = new Int32Array(count);
+  const masks = new Uint8Array(count);
+  if (scratch.length < count * fields.length * 2) scratch = new Int32Array(count * fields.length * 2);
+  let filled = 0;
+  let document = -1;
+  for (let i = 0; i < count; i++) {
+    document += 1 + reader.rice(low);
+    const mask = readMask(reader, alone, fields.length);
+    documents[i] = document;
+    masks[i] = mask;
+    for (let field = 0; field <= highest; field++) {
+      if (((mask >>> (highest - field)) & 1) === 0) continue;
+      scratch[filled++] = reader.gamma();
+      scratch[filled++] = reader.rice(fields[field].rice);
+    }
+  }
+  return { documents, masks, values: scratch.slice(0, filled) };
+}
