@@ -59,7 +59,7 @@ public static class SiteBuilder
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
-    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
+    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => plan.Frame.SearchUrl is not null && options.SearchLanguage is { } language
         ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
         : [];
 

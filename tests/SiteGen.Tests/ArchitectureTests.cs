@@ -5,7 +5,7 @@ namespace SiteGen.Tests;
 /// <summary>Holds the order of the stages that docs/architecture.md draws: a folder of src/SiteGen uses only the folders above it.</summary>
 public partial class ArchitectureTests
 {
-    // Rendering, OpenData, Scaffolding and Checks stand side by side below Planning.
+    // Rendering, OpenData, Search, Scaffolding and Checks stand side by side below Planning.
     private static readonly string[] Order = ["Diagnostics", "Text", "Model", "Output", "Reading", "Pages", "Planning"];
     private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Scaffolding", "Checks"];
 
@@ -33,6 +33,7 @@ public partial class ArchitectureTests
 
     [Theory]
     [InlineData("Markdig", "Text/MarkdownHtml.cs", "Text/MarkdownTables.cs", "Text/MarkdownText.cs")]
+    [InlineData("Jurassic", "Search/Analysis/TermEngine.cs")]
     [InlineData("YamlDotNet", "Text/YamlText.cs")]
     [InlineData("HandlebarsDotNet", "Rendering/HtmlText.cs", "Rendering/TemplateRenderer.cs")]
     public void A_package_has_one_door(string package, params string[] doors) =>
@@ -58,13 +59,13 @@ public partial class ArchitectureTests
     [Fact]
     public void Only_the_writer_changes_the_disk() =>
         SourcesWith(@"\b(File|Directory)\.(Create|Write|Append|Move|Copy|Delete|Replace|Set)|\bFileMode\.(Create|Append|OpenOrCreate)|\bnew StreamWriter\b")
-            .ShouldBe(["Output/SiteWriter.cs", "Output/Staging.cs"]);
+            .ShouldBe(["Output/BuildCache.cs", "Output/SiteWriter.cs", "Output/Staging.cs"]);
 
     [Fact]
     public void No_file_grows_beyond_400_lines_and_no_folder_beyond_what_one_can_look_through()
     {
         Sources().Where(source => source.Code.Count(c => c == '\n') > 400).Select(source => source.Name).ShouldBeEmpty();
-        Sources().CountBy(source => source.Folder).Where(folder => folder.Value > 20).Select(folder => folder.Key).ShouldBeEmpty();
+        Sources().CountBy(source => Path.GetDirectoryName(source.Name) ?? "").Where(folder => folder.Value > 20).Select(folder => folder.Key).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> SourcesWith(string pattern) =>

@@ -4,23 +4,26 @@ namespace SiteGen.Search;
 
 /// <summary>
 /// Long words that are put together from known ones: "projektudvikling" is found by "projekt" and by "udvikling". Works on terms, so the
-/// last part is known in all its inflections, and knows no more than the archive itself: a part is a word that stands on its own in
-/// several items. A wrong guess costs little, since the field counts half a word of the text.
+/// last part is known in all its inflections, and knows no more than the archive itself: a part is a word that stands on its own
+/// somewhere, in a large archive in two items. A wrong guess costs little, since the field counts half a word of the text.
 /// </summary>
 /// <param name="terms">All terms.</param>
 /// <param name="documents">In how many documents each term stands on its own.</param>
+/// <param name="threshold">In how many a part must stand.</param>
 /// <param name="links">Letters that join the parts in this language.</param>
-internal sealed class Compounds(string[] terms, int[] documents, ImmutableArray<string> links)
+internal sealed class Compounds(string[] terms, int[] documents, int threshold, ImmutableArray<string> links)
 {
     // A word of three letters begins or ends many words by chance.
     private const int ShortestPart = 4;
     private const int ShortestCompound = 2 * ShortestPart;
-    private const int DocumentsOfPart = 2;
 
     // Words that are endings too: "skab" (cupboard) is no part of "formandskab".
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal) { "skab", "else", "ning", "ering", "loes", "fuld", "agtig", "keit", "heit", "schaft" };
 
     private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
+
+    /// <summary>In how many documents a part must stand on its own in an archive of a size: in a large one, slips of the pen stand there once.</summary>
+    public static int ThresholdFor(int archive) => archive < 1000 ? 1 : 2;
 
     /// <summary>The letters between the parts, by language; none for languages that do not write compounds as one word.</summary>
     public static ImmutableArray<string> LinksOf(string language) => language switch
@@ -55,7 +58,7 @@ internal sealed class Compounds(string[] terms, int[] documents, ImmutableArray<
 
     private void Know(string word, int term)
     {
-        if (word.Length >= ShortestPart && documents[term] >= DocumentsOfPart && word.All(char.IsLetter) && !Endings.Contains(word)) _heads.TryAdd(word, term);
+        if (word.Length >= ShortestPart && documents[term] >= threshold && word.All(char.IsLetter) && !Endings.Contains(word)) _heads.TryAdd(word, term);
     }
 
     /// <summary>Cut where the shorter part is longest; the second part must be a term, as the word as a whole has been stemmed.</summary>

@@ -25,7 +25,7 @@ internal sealed record IndexChange(int[] Own, int[] All, int[]?[] Parts, bool[]?
         if (!isMostlyNew) Recount(own, edited, alone, before, alone, archive);
 
         var words = Enumerable.Range(0, archive.Words.Count).Where(word => terms.OfWord[word] >= 0).Select(word => (Folding.Of(language, archive.Words[word]), terms.OfWord[word]));
-        var parts = new Compounds(terms.Texts, own, Compounds.LinksOf(language)).Find(words);
+        var parts = new Compounds(terms.Texts, own, Compounds.ThresholdFor(archive.Documents.Length), Compounds.LinksOf(language)).Find(words);
         var walker = new DocumentTerms(terms.OfWord, parts);
         if (isMostlyNew) return new IndexChange(own, InvertedIndex.Count(terms.Count, walker, archive.Documents), parts, null, IsNone: false);
 
