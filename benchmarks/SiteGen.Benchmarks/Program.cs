@@ -1,11 +1,14 @@
 using SiteGen.Benchmarks;
 using SiteGen.Benchmarks.Corpus;
+using SiteGen.Benchmarks.Measuring;
 
 try
 {
     return args.FirstOrDefault() switch
     {
         "corpus" => CorpusCommand.Run(new Arguments(args[1..])),
+        "run" => await RunCommand.RunAsync(new Arguments(args[1..])),
+        "measured" => Measured.RunMeasured(args[1..]),
         _ => Usage(),
     };
 }
@@ -17,6 +20,6 @@ catch (ArgumentException fault)
 
 static int Usage()
 {
-    Console.Error.WriteLine("corpus --items N --out DIR [--seed S]");
+    Console.Error.WriteLine("corpus --items N --out DIR [--seed S]\nrun --repository DIR …: see benchmarks/README.md");
     return 2;
 }

@@ -36,7 +36,7 @@ internal static class Stems
         slagteri/ spil/ spildevand/s sprog/ stadion/ stof/ syn/s system/ tab/s tal/ tag/ talent/ tank/ teater/ telt/ terræn/ tilbud/s tilsyn/s tilskud/s
         torv/e trin/ træ/ tæppe/ udbud/s udkast/s udvalg/s vand/ vandløb/s vandværk/s varsel/s vejr/ vedligehold/s vikariat/ vilkår/s værk/ værksted/s
         værelse/s værested/s væddeløb/s yngel ægteskab/s æble ødegods ørred øre åløb/s årti ås alarmsystem/ badeland/s beredskab/s borgerråd/s byggeri/ byrum/
-        center/ depot/ digital ejerskab/s element/ ensemble/ forbrug/s forbund/s fritid/s fællesskab/s gods/ gulv/ haveselskab/s havnebad/s hørsholm
+        center/ depot/ digital ejerskab/s element/ ensemble/ forbrug/s forbund/s fritid/s fællesskab/s gods/ gulv/ haveselskab/s havnebad/s
         indeklima/ jubilæum/s kajområde/ kloaknet/ kollegium/s kompleks/ koncept/ køkken/ laboratorium/s lejemål/s magasin/ motiv/ niveau/ notat/s
         nævn/s offer optag/s partnerskab/s plejehjem/s publikum/s reservat/ ressort/ rekreativ/ rækkehus/ sygehus/ stisystem/ tema/ tidsrum/ ungdomsråd/s
         """);
