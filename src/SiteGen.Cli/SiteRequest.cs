@@ -35,6 +35,7 @@ internal sealed record SiteRequest(string Command, string Folder, ReportFormat F
 
         var diagnostics = new DiagnosticBag();
         var options = SettingsReader.Read(Folder, Terminal.Clock.GetUtcNow(), diagnostics);
+        if (options is not null) options = options with { CacheFolder = Path.Combine(Folder, ".sitegen") };
         if (options is not null && asOf is not null) options = options with { AsOf = asOf.In(options.TimeZone) };
         var speech = Chosen ?? (options is null ? Fallback : new Speech(options.Language == "da" ? "da" : "en"));
         return new OpenedSite(options, diagnostics, speech);

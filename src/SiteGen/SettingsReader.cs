@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Reading;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen;
@@ -84,7 +85,7 @@ public static partial class SettingsReader
             AccentColorDark = Color("AccentColorDark", DarkBackground),
             Publisher = ReadPublisher(fields, diagnostics),
         };
-        fields.Reserve("Search");
+        options = ReadSearch(fields, options, diagnostics);
         fields.Finish(DiagnosticCodes.UnknownSetting);
         return options;
 
@@ -111,6 +112,26 @@ public static partial class SettingsReader
             if (contrast < Contrast.ForText) diagnostics.Add(DiagnosticCodes.FaintAccent(fields.At(key), key, color, contrast));
             return color;
         }
+    }
+
+    /// <summary><c>false</c> for a site without search, or a map.</summary>
+    private static SiteOptions ReadSearch(Fields fields, SiteOptions options, DiagnosticBag diagnostics)
+    {
+        var usual = options.ContentLanguage.Split('-')[0] is var language && SearchEngine.Languages.Contains(language) ? language : SearchEngine.English;
+        if (fields.IsWord("Search")) return options with { SearchLanguage = fields.Flag("Search", otherwise: true) ? usual : null };
+        if (fields.Map("Search") is not { } of) return options with { SearchLanguage = usual };
+
+        var chosen = of.Text("Language");
+        if (chosen is not null && !SearchEngine.Languages.Contains(chosen))
+        {
+            var languages = string.Join(", ", SearchEngine.Languages);
+            diagnostics.Add(DiagnosticCodes.BadSetting(of.At("Language"), "Language", chosen, new($"et af {languages}", $"one of {languages}")));
+            chosen = null;
+        }
+
+        var publishesLunrIndex = of.Flag("PublishLunrIndex");
+        of.Finish(DiagnosticCodes.UnknownSetting);
+        return options with { SearchLanguage = chosen ?? usual, PublishesLunrIndex = publishesLunrIndex };
     }
 
     private static Publisher? ReadPublisher(Fields fields, DiagnosticBag diagnostics)

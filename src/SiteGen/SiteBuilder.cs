@@ -7,6 +7,7 @@ using SiteGen.Output;
 using SiteGen.Planning;
 using SiteGen.Reading;
 using SiteGen.Rendering;
+using SiteGen.Search;
 
 namespace SiteGen;
 
@@ -34,6 +35,7 @@ public static class SiteBuilder
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics);
+        var indexing = Task.Run(() => Index(council, plan, options));
 
         // Make: these do not know each other. Bytes are made when a file is written.
         var renderer = compiling.GetAwaiter().GetResult();
@@ -42,6 +44,7 @@ public static class SiteBuilder
         [
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
+            .. indexing.GetAwaiter().GetResult(),
         ];
 
         // Check: what people wrote against what was made from it.
@@ -50,6 +53,10 @@ public static class SiteBuilder
 
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
     }
+
+    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => options.SearchLanguage is { } language
+        ? SearchIndex.Build(council, plan.Urls, language, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
+        : [];
 
     private static DateTime LocalNow(SiteOptions options)
     {

@@ -51,6 +51,15 @@ public sealed record SiteOptions
     /// <summary>Accent colour in dark pages as <c>#rrggbb</c>; null for the theme's own. Its contrast is checked.</summary>
     public string? AccentColorDark { get; init; }
 
+    /// <summary>Language whose endings and stop words search knows, one of those that <c>docs/configuration.md</c> lists; null for a site without search. Default: <see cref="ContentLanguage"/> where it can be, else English.</summary>
+    public string? SearchLanguage { get; init; } = "da";
+
+    /// <summary>Whether the whole search index is published too, as the JSON that lunr itself loads. Default false.</summary>
+    public bool PublishesLunrIndex { get; init; }
+
+    /// <summary>Full path of the folder in which a build leaves what makes the next one faster; null to leave nothing.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>
     /// "Now", in UTC. Decides what is still under embargo and what lies ahead, and nothing else. Set by the program from its
     /// <see cref="TimeProvider"/>; no stage reads the clock.

@@ -27,6 +27,9 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Of(Meeting meeting, AgendaItem item) => $"{Of(meeting)}{AnchorOf(item)}/";
 
+    /// <summary>The address of any item, with <c>{meeting}</c> for its meeting's id and <c>{item}</c> for its number in lower case.</summary>
+    public string ItemTemplate => $"{linkRoot}/{{meeting}}/{language.Text("url.item")}-{{item}}/";
+
     /// <summary>The item's anchor on its meeting's page, and the last part of its own address: <c>punkt-2.1.1</c>.</summary>
     public string AnchorOf(AgendaItem item) => $"{language.Text("url.item")}-{item.Number.ToLowerInvariant()}";
 
@@ -78,5 +81,5 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
     private string List(string what) => $"{linkRoot}/{language.Text($"url.{what}")}/";
 
     /// <summary><c>asRecommended</c> as <c>as-recommended</c>: addresses know no capitals.</summary>
-    private static string Kebab(string id) => string.Concat(id.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    public static string Kebab(string id) => string.Concat(id.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Search;
 
@@ -8,10 +9,13 @@ namespace SiteGen.Search;
 /// lunr, the language files of lunr-languages and our <c>engine.js</c> as one script: the build runs it, and the browser gets it as a
 /// module. The packages' files come from npm when SiteGen is compiled and keep their licence notices (lunr: MIT, lunr-languages: MPL 1.1).
 /// </summary>
-internal static class SearchEngine
+internal static partial class SearchEngine
 {
+    [GeneratedRegex("wordCharacters=\"(?<class>[^\"]+)\"")]
+    private static partial Regex WordCharactersIn { get; }
+
     /// <summary>The language that is built into lunr itself.</summary>
-    private const string English = "en";
+    public const string English = "en";
 
     /// <summary>Resources are called as npm's files: <c>lunr.da.min</c>.</summary>
     private const string LanguageFile = "lunr/languages/lunr.";
@@ -42,6 +46,9 @@ internal static class SearchEngine
     /// <summary>The same as an ES module that exports <c>lunr</c>, <c>searchPipeline</c>, <c>termOf</c> and <c>fold</c>.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
     public static string Module(string language) => Script(language) + "\nexport { lunr, searchPipeline, termOf, fold };\n";
+
+    /// <summary>What the trimmer of a language of lunr-languages leaves at the ends of a word besides digits, as a regular expression's character class without brackets.</summary>
+    public static string WordCharacters(string language) => WordCharactersIn.Match(Text($"{LanguageFile}{language}.min")).Groups["class"].Value;
 
     /// <summary>What a CommonJS file exports, as an expression. The files look for <c>define</c>, <c>exports</c> and their <c>this</c>.</summary>
     private static string Wrapped(string resource) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
@@ -59,6 +60,20 @@ internal static partial class MarkdownText
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
                 [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html]));
         }
+    }
+
+    /// <summary>Every word of a text as its readers see it, a block to a line; what pictures say in words too. Empty for a text that nests too deep.</summary>
+    public static string Words(string markdown)
+    {
+        if (ParseOrNull(markdown) is not { } document) return "";
+        var words = new StringBuilder(markdown.Length);
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf.Inline is not null) words.Append(PlainText(leaf.Inline)).Append('\n');
+            else if (leaf is CodeBlock) words.Append(leaf.Lines.ToString()).Append('\n');
+        }
+
+        return words.ToString();
     }
 
     private static MarkdownDocument? ParseOrNull(string markdown)

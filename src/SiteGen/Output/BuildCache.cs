@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+
+namespace SiteGen.Output;
+
+/// <summary>
+/// What one build leaves for the next, in a folder of its own outside the site. Anyone may delete it at any time: it makes builds faster
+/// and never different. A file that is torn, or written for other rules, counts as missing.
+/// </summary>
+/// <param name="folder">Full path; made when there is something to keep.</param>
+public sealed class BuildCache(string folder)
+{
+    private const int HashLength = SHA256.HashSizeInBytes;
+
+    /// <summary>The bytes kept under a name; null when there are none that can be trusted.</summary>
+    /// <param name="name">A file name.</param>
+    /// <param name="rules">What the bytes depend on besides the input, such as versions: what was kept under other rules is not returned.</param>
+    internal ReadOnlyMemory<byte>? Read(string name, ReadOnlySpan<byte> rules)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        var isWhole = bytes.Length >= HashLength && bytes.AsSpan(0, HashLength).SequenceEqual(HashOf(bytes.AsSpan(HashLength), rules));
+        return isWhole ? bytes.AsMemory(HashLength) : null;
+    }
+
+    /// <summary>Keeps bytes under a name in place of what was there. A cache that cannot be written is no fault: the next build takes longer.</summary>
+    /// <param name="name">A file name.</param>
+    /// <param name="rules">See <see cref="Read"/>.</param>
+    /// <param name="content">What to keep.</param>
+    internal void Write(string name, ReadOnlySpan<byte> rules, ReadOnlySpan<byte> content)
+    {
+        var path = Path.Combine(folder, name);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var file = File.Create(path + ".new"))
+            {
+                file.Write(HashOf(content, rules));
+                file.Write(content);
+            }
+
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost but time.
+        }
+    }
+
+    private static byte[] HashOf(ReadOnlySpan<byte> content, ReadOnlySpan<byte> rules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(rules);
+        hash.AppendData(content);
+        return hash.GetHashAndReset();
+    }
+}

@@ -1,0 +1,68 @@
+using SiteGen.Text;
+
+namespace SiteGen.Search;
+
+/// <summary>Turns documents into words. Not for two threads at once: it keeps its counters from one document to the next.</summary>
+internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
+{
+    private readonly Dictionary<int, int> _places = [];
+    private readonly List<(int Word, int Count)> _counts = [];
+    private byte[] _data = new byte[4096];
+    private int _length;
+
+    /// <summary>The words of a document, counted.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="key">Its fingerprint.</param>
+    public DocumentWords Read(SearchDocument document, UInt128 key)
+    {
+        _length = 0;
+        var texts = document.Texts.ToLookup(text => text.Field);
+        for (var field = 0; field < SearchField.Compound; field++)
+        {
+            if (field == SearchField.Number)
+            {
+                foreach (var token in document.Numbers) Count(tokenizer.Whole(token));
+            }
+
+            foreach (var (_, text, isMarkdown) in texts[field]) tokenizer.Words(isMarkdown ? MarkdownText.Words(text) : text, Count);
+            EndField();
+        }
+
+        return new DocumentWords(key, _data.AsSpan(0, _length).ToArray());
+    }
+
+    private void Count(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return;
+        var id = table.IdOf(word);
+        if (_places.TryGetValue(id, out var place))
+        {
+            _counts[place] = (id, _counts[place].Count + 1);
+        }
+        else
+        {
+            _places[id] = _counts.Count;
+            _counts.Add((id, 1));
+        }
+    }
+
+    private void EndField()
+    {
+        Append(_counts.Count);
+        foreach (var (word, count) in _counts)
+        {
+            Append(word);
+            Append(count);
+        }
+
+        _counts.Clear();
+        _places.Clear();
+    }
+
+    private void Append(int value)
+    {
+        if (_length + 5 > _data.Length) Array.Resize(ref _data, _data.Length * 2);
+        for (; value >= 0x80; value >>= 7) _data[_length++] = (byte)(value | 0x80);
+        _data[_length++] = (byte)value;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace SiteGen.Search;
+
+/// <summary>
+/// Where one shard ends and the next begins. Cutting whenever so many bytes are full would move every later cut with the first new word.
+/// Here a term begins a shard because of what it is: the smallest by hash among all terms near it. An edit moves a cut only where it
+/// adds or removes that very term or a smaller one beside it, so it reaches the shards of its words and hardly ever a neighbour.
+/// </summary>
+internal static class ShardCuts
+{
+    /// <summary>A term is compared with those within this weight before and after it; shards come out about twice as heavy. In bits, roughly.</summary>
+    private const long Reach = 8 * 6_000;
+
+    /// <summary>The first term of each shard after the first, ascending.</summary>
+    /// <param name="terms">All terms in their order.</param>
+    /// <param name="documents">In how many documents each of them stands; those in none are passed over.</param>
+    public static List<int> For(IReadOnlyList<string> terms, Func<int, int> documents)
+    {
+        var alive = Enumerable.Range(0, terms.Count).Where(term => documents(term) > 0).ToArray();
+        var hashes = Array.ConvertAll(alive, term => HashOf(terms[term]));
+        var ends = new long[alive.Length + 1];
+        for (var i = 0; i < alive.Length; i++) ends[i + 1] = ends[i] + WeightOf(documents(alive[i]));
+
+        var cuts = new List<int>();
+        for (var i = 1; i < alive.Length; i++)
+        {
+            var isHeavy = ends[i + 1] - ends[i] > Reach;
+            var followsHeavy = ends[i] - ends[i - 1] > Reach;
+            if (isHeavy || followsHeavy || IsSmallestNearby(i)) cuts.Add(alive[i]);
+        }
+
+        return cuts;
+
+        bool IsSmallestNearby(int i)
+        {
+            for (var before = i - 1; before >= 0 && ends[i] - ends[before + 1] < Reach; before--)
+            {
+                if (hashes[before] <= hashes[i]) return false;
+            }
+
+            for (var after = i + 1; after < alive.Length && ends[after] - ends[i + 1] < Reach; after++)
+            {
+                if (hashes[after] < hashes[i]) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>About how many bits a term takes. Rounded to a power of two, so that one document more seldom changes it.</summary>
+    private static long WeightOf(int documents) => 60 + 14 * (long)BitOperations.RoundUpToPowerOf2((uint)documents);
+
+    /// <summary>FNV-1a (Fowler, Noll, Vo) with a final mix, since neighbours in the order differ in their last letters only.</summary>
+    private static uint HashOf(string term)
+    {
+        var hash = 0x811c9dc5;
+        foreach (var c in term) hash = (hash ^ c) * 0x01000193;
+        hash ^= hash >> 15;
+        hash *= 0x2c1b3c6d;
+        return hash ^ (hash >> 12);
+    }
+}

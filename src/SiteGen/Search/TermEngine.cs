@@ -1,0 +1,41 @@
+using Jurassic;
+
+namespace SiteGen.Search;
+
+/// <summary>
+/// lunr's token pipeline, run as the JavaScript it is; the only user of Jurassic, which compiles it to machine code (ten times as fast
+/// as an interpreter, <c>docs/decisions/0009</c>). Starting it takes about half a second, a word a tenth of a millisecond: ask for many
+/// words at once, and only for those that nobody has asked for before.
+/// </summary>
+internal static class TermEngine
+{
+    /// <summary>Words that one engine answers before it is worth starting a second.</summary>
+    private const int Batch = 8_000;
+
+    private const int Engines = 2;
+
+    /// <summary>The term of each word, in their order; empty for stop words.</summary>
+    /// <param name="language">One of <see cref="SearchEngine.Languages"/>.</param>
+    /// <param name="words">Lower-case words without spaces.</param>
+    public static string[] TermsOf(string language, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0) return [];
+        var engines = Math.Clamp(words.Count / Batch, 1, Engines);
+        var perEngine = (words.Count + engines - 1) / engines;
+        return [.. Enumerable.Range(0, engines).AsParallel().AsOrdered().WithDegreeOfParallelism(engines)
+            .SelectMany(i => Ask(language, [.. words.Skip(i * perEngine).Take(perEngine)]))];
+    }
+
+    /// <summary>The characters that the language's trimmer leaves at the ends of a word, as a regular expression's character class without brackets.</summary>
+    public static string WordCharactersOf(string language) => language == SearchEngine.English
+        ? "A-Za-z0-9_"
+        : SearchEngine.WordCharacters(language) + "0-9";
+
+    private static string[] Ask(string language, string[] words)
+    {
+        var engine = new ScriptEngine();
+        engine.Execute(SearchEngine.Script(language));
+        engine.Execute($"var pipeline = searchPipeline(\"{language}\"); function answer(words) {{ return termsOf(pipeline, words); }}");
+        return engine.CallGlobalFunction<string>("answer", string.Join('\n', words)).Split('\n');
+    }
+}
