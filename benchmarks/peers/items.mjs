@@ -19,9 +19,11 @@ export function readItem(site, address) {
   const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
   const [, title = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? [];
   const [, decision = ''] = /<div class="decision-words[^>]*>([\s\S]*?)<\/section>/.exec(main) ?? [];
-  const [, sections = ''] = /<div class="sections">([\s\S]*?)(?:<[^>]*class="(?:trail|section citation|neighbours|facts)"|$)/.exec(main) ?? [];
+  const [, sections = ''] = /<div class="sections">([\s\S]*?)(?:<[^>]*class="(?:trail|section citation|neighbours)"|$)/.exec(main) ?? [];
   const plain = sections.replace(/<a class="permalink"[\s\S]*?<\/a>/g, ' ');
-  return { address, title: textOf(title), decision: textOf(decision), text: textOf(plain) };
+  // Words stand side by side within a passage, not across its end.
+  const passages = `${decision}</p>${plain}`.split(/<\/(?:p|li|h\d|t[dh]|caption|figcaption|d[td])>/).map(textOf).filter(Boolean);
+  return { address, title: textOf(title), decision: textOf(decision), text: textOf(plain), passages };
 }
 
 const characters = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '' };

@@ -83,6 +83,7 @@ internal sealed class PlantedQuestions
     {
         var item = Next();
         item.Title += " og " + word;
+        item.ExtraText.Add($"Sagen handler om {word}.");
         return item;
     }
 
