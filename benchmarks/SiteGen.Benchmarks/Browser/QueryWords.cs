@@ -10,7 +10,7 @@ internal sealed partial record QueryWords(string[] Common, string[] Middling, st
         var items = Directory.GetFiles(Path.Combine(source, "input", "minutes"), "*.md", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(file) != "meeting.md").Order(StringComparer.Ordinal).ToList();
         var holding = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var words in items.AsParallel().AsOrdered().Select(file => Word.Matches(File.ReadAllText(file)).Select(word => word.Value).ToHashSet(StringComparer.Ordinal)))
+        foreach (var words in items.AsParallel().AsOrdered().Select(file => Word.Matches(TextOf(File.ReadAllText(file))).Select(word => word.Value).ToHashSet(StringComparer.Ordinal)))
         {
             foreach (var word in words) holding[word] = holding.GetValueOrDefault(word) + 1;
         }
@@ -26,6 +26,8 @@ internal sealed partial record QueryWords(string[] Common, string[] Middling, st
             return [.. nearest.Where((_, index) => index % step == 0).Take(count).Select(word => word.Key)];
         }
     }
+
+    private static string TextOf(string file) => file[file.IndexOf("\n---\n", StringComparison.Ordinal)..];
 
     [GeneratedRegex(@"(?<![\p{L}\d/.-])[a-zæøå]{6,18}(?![\p{L}\d/:-])")]
     private static partial Regex Word { get; }

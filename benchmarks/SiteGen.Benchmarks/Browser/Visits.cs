@@ -6,6 +6,7 @@ namespace SiteGen.Benchmarks.Browser;
 /// <summary>Many visits to one searcher, and what they add up to.</summary>
 internal sealed class Visits(Bench bench, ISearcher searcher, StaticServer server, IBrowser browser)
 {
+    private const double Slow = 150; // milliseconds
     private readonly List<Visit> _visits = [];
 
     public async Task VisitAsync(Pair pair)
@@ -19,6 +20,7 @@ internal sealed class Visits(Bench bench, ISearcher searcher, StaticServer serve
         var fetchedFirst = await RestAsync(page);
         var second = await searcher.SearchAsync(page, pair.Second);
         _visits.Add(new(pair, opened, first, fetchedFirst, second, await RestAsync(page)));
+        if (searcher is OwnSearcher && Math.Max(first.Milliseconds, second.Milliseconds) > Slow) Console.WriteLine($"slow: {first.Milliseconds:0} and {second.Milliseconds:0} ms for {pair}");
         if (first.Results == 0 || second.Results == 0) Console.WriteLine($"{searcher.Name} found nothing for one of {pair}");
     }
 
@@ -26,7 +28,7 @@ internal sealed class Visits(Bench bench, ISearcher searcher, StaticServer serve
     private async Task<List<Sent>> RestAsync(IPage page)
     {
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Task.Delay(700);
+        await Task.Delay(600);
         return server.Take();
     }
 

@@ -19,6 +19,9 @@ internal sealed record Bench(int Items, string Folder, string Repository, int Ru
 
     public const string IndexFolder = "search-index";
 
+    /// <summary>The program that is measured.</summary>
+    public string Program => Path.Combine(Repository, "src/SiteGen.Cli/bin/Release/net10.0/SiteGen.Cli");
+
     public void Note(string of, string figure, double value) => Figures[Items, of, figure] = value;
 
     public static void Remove(string folder)

@@ -76,7 +76,7 @@ internal static class Builds
     }
 
     private static Measured Build(Bench bench, string site) =>
-        Measured.Run(Path.Combine(bench.Repository, "src/SiteGen.Cli/bin/Release/net10.0/SiteGen.Cli"), ["build", "--site", bench.Source, "--output", site]);
+        Measured.Run(bench.Program, ["build", "--site", bench.Source, "--output", site]);
 
     private static void Forget(Bench bench, string site)
     {

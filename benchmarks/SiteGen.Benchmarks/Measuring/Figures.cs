@@ -28,7 +28,10 @@ internal sealed class Figures
         this[items, of, "peak"] = cost.Peak;
     }
 
-    public IEnumerable<int> Sizes => _values.Keys.Select(key => int.Parse(key.Split('|')[0], System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
+    /// <summary>Stands in the place of a size for what was measured on the demonstration.</summary>
+    public const int Demonstration = 0;
+
+    public IEnumerable<int> Sizes => _values.Keys.Select(key => int.Parse(key.Split('|')[0], System.Globalization.CultureInfo.InvariantCulture)).Where(size => size != Demonstration).Distinct().Order();
 
     /// <summary>Kept after each corpus, so that the report can be written again without measuring.</summary>
     public void Save(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Indented));

@@ -8,25 +8,36 @@ internal static class Peers
 
     public static void Measure(Bench bench)
     {
-        var modules = Path.Combine(bench.Repository, "node_modules");
-        Bench.Remove(bench.Pagefind);
-        bench.Figures.Add(bench.Items, "pagefind", Measured.Run("node",
-        [
-            Path.Combine(modules, "pagefind/lib/runner/bin.cjs"), "--site", bench.Site, "--output-path", bench.Pagefind, "--glob", "*/*/punkt-*/index.html",
-            "--root-selector", "main", "--exclude-selectors", NotText, "--quiet",
-        ]));
+        bench.Figures.Add(bench.Items, "pagefind", Pagefind(bench));
         var pagefind = Tree.Of(bench.Pagefind);
         bench.Note("pagefind", "files", pagefind.Files.Count);
         bench.Note("pagefind", "bytes", pagefind.Bytes);
 
+        bench.Figures.Add(bench.Items, "lunr", Lunr(bench));
+        foreach (var script in (string[])["lunr/lunr.min.js", "lunr-languages/lunr.stemmer.support.js", "lunr-languages/lunr.da.js"])
+            File.Copy(Path.Combine(bench.Repository, "node_modules", script), Path.Combine(bench.Lunr, Path.GetFileName(script)));
+        string[] files = [Path.Combine(bench.Lunr, "index.json"), Path.Combine(bench.Lunr, "documents.json")];
+        bench.Note("lunr", "files", files.Length);
+        bench.Note("lunr", "bytes", files.Sum(file => new FileInfo(file).Length));
+        bench.Note("lunr", "compressed", files.Sum(Tree.Compressed));
+    }
+
+    /// <summary>Makes Pagefind's index of the item pages.</summary>
+    public static Measured Pagefind(Bench bench)
+    {
+        Bench.Remove(bench.Pagefind);
+        return Measured.Run("node",
+        [
+            Path.Combine(bench.Repository, "node_modules/pagefind/lib/runner/bin.cjs"), "--site", bench.Site, "--output-path", bench.Pagefind,
+            "--glob", "*/*/punkt-*/index.html", "--root-selector", "main", "--exclude-selectors", NotText, "--quiet",
+        ]);
+    }
+
+    /// <summary>Makes lunr's whole index of the same.</summary>
+    public static Measured Lunr(Bench bench)
+    {
         Bench.Remove(bench.Lunr);
         Directory.CreateDirectory(bench.Lunr);
-        bench.Figures.Add(bench.Items, "lunr", Measured.Run("node",
-            ["--max-old-space-size=8192", Path.Combine(bench.Repository, "benchmarks/peers/lunr.mjs"), bench.Site, bench.Lunr]));
-        foreach (var script in (string[])["lunr/lunr.min.js", "lunr-languages/lunr.stemmer.support.js", "lunr-languages/lunr.da.js"])
-            File.Copy(Path.Combine(modules, script), Path.Combine(bench.Lunr, Path.GetFileName(script)));
-        bench.Note("lunr", "files", 2);
-        bench.Note("lunr", "bytes", new FileInfo(Path.Combine(bench.Lunr, "index.json")).Length + new FileInfo(Path.Combine(bench.Lunr, "documents.json")).Length);
-        bench.Note("lunr", "compressed", Tree.Compressed(Path.Combine(bench.Lunr, "index.json")) + Tree.Compressed(Path.Combine(bench.Lunr, "documents.json")));
+        return Measured.Run("node", ["--max-old-space-size=8192", Path.Combine(bench.Repository, "benchmarks/peers/lunr.mjs"), bench.Site, bench.Lunr]);
     }
 }

@@ -28,6 +28,8 @@ internal static class RunCommand
             figures.Save(kept);
         }
 
+        if (only.Contains("quality")) Quality.MeasureDemonstration(repository, work, figures);
+        figures.Save(kept);
         var report = Report.Of(figures);
         Console.WriteLine(report);
         if (arguments.Text("report", "") is { Length: > 0 } file) File.WriteAllText(file, report);

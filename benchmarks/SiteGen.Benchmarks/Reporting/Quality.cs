@@ -9,15 +9,28 @@ internal static class Quality
 {
     public static void Measure(Bench bench)
     {
-        Ask(bench, bench.Site, bench.Pagefind, bench.Lunr, Path.Combine(bench.Source, "questions.yml"));
+        if (File.Exists(SearchPage(bench))) Ask(bench, Path.Combine(bench.Source, "questions.yml"));
     }
 
-    private static void Ask(Bench bench, string site, string pagefind, string lunr, string questions)
+    /// <summary>The questions about the demonstration, on a site of its own.</summary>
+    public static void MeasureDemonstration(string repository, string work, Figures figures)
     {
-        foreach (var (name, index) in (IEnumerable<(string, string)>)[("sitegen", Path.Combine(site, Bench.IndexFolder)), ("pagefind", pagefind), ("lunr", lunr)])
+        var bench = new Bench(Figures.Demonstration, Path.Combine(work, "demonstration"), repository, Runs: 1, figures);
+        Measured.Run(bench.Program, ["build", "--site", repository, "--output", bench.Site]);
+        if (!File.Exists(SearchPage(bench))) return;
+        Peers.Pagefind(bench);
+        Peers.Lunr(bench);
+        Ask(bench, Path.Combine(repository, "tests/search-quality/queries.yml"));
+    }
+
+    private static string SearchPage(Bench bench) => Path.Combine(bench.Site, "soeg", "index.html");
+
+    private static void Ask(Bench bench, string questions)
+    {
+        foreach (var (name, index) in (IEnumerable<(string, string)>)[("sitegen", Path.Combine(bench.Site, Bench.IndexFolder)), ("pagefind", bench.Pagefind), ("lunr", bench.Lunr)])
         {
             if (!Directory.Exists(index)) continue;
-            var start = new ProcessStartInfo("node", [Path.Combine(bench.Repository, "tests/search-quality/measure.mjs"), "--with", name, "--site", site, "--index", index, "--questions", questions, "--json"])
+            var start = new ProcessStartInfo("node", [Path.Combine(bench.Repository, "tests/search-quality/measure.mjs"), "--with", name, "--site", bench.Site, "--index", index, "--questions", questions, "--json"])
             {
                 RedirectStandardOutput = true,
             };

@@ -23,7 +23,7 @@ internal static class Report
             .Append("\n## What one edited item changes\n\nFiles that are new or hold something else, after a build with one item's title and text changed.\n\n").Append(Changes(figures))
             .Append("\n## What a browser fetches\n\nKB as sent, the largest of all words of their kind; first: script, root and everything else up to the results and what follows them,\nsnippets aside; further: what the next question adds. Pagefind and lunr are called from a script, without a page of theirs.\n\n").Append(Wire(figures))
             .Append("\n## From the last key to the results\n\nMilliseconds on the machine itself, p50 / p95; the pages that results are cut from are fetched within.\n\n").Append(Times(figures))
-            .Append("\n## How good the answers are\n\nMean reciprocal rank and nDCG@10 of the questions planted in the archive (`questions.yml` beside it).\n\n").Append(Answers(figures))
+            .Append("\n## How good the answers are\n\nMean reciprocal rank and nDCG@10: what citizens may ask of the demonstration (`tests/search-quality/queries.yml`), and the questions planted in\nthe archives.\n\n").Append(Answers(figures))
             .ToString();
     }
 
@@ -91,8 +91,8 @@ internal static class Report
     private static Table Answers(Figures figures)
     {
         var table = new Table("Items", "Search", "Questions", "MRR", "nDCG@10");
-        foreach (var (items, searcher) in Each(figures))
-            table.Row(Whole(items), searcher, Whole(figures[items, $"quality {searcher}", "questions"]), Share(figures[items, $"quality {searcher}", "mrr"]), Share(figures[items, $"quality {searcher}", "ndcg"]));
+        foreach (var (items, searcher) in Searchers.Select(searcher => (Figures.Demonstration, searcher)).Concat(Each(figures)))
+            table.Row(items == Figures.Demonstration ? "demonstration" : Whole(items), searcher, Whole(figures[items, $"quality {searcher}", "questions"]), Share(figures[items, $"quality {searcher}", "mrr"]), Share(figures[items, $"quality {searcher}", "ndcg"]));
         return table;
     }
 }
