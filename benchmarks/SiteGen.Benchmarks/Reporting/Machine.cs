@@ -12,6 +12,7 @@ internal static class Machine
         facts["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         facts["cores"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
         facts["memory"] = (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30).ToString(CultureInfo.InvariantCulture) + " GiB";
+        facts["load"] = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
         facts["runtime"] = RuntimeInformation.FrameworkDescription;
         facts["node"] = Answer("node", "--version");
         facts["chromium"] = Answer(Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium", "--version");

@@ -16,6 +16,7 @@ internal static class Report
         return new StringBuilder()
             .Append("<!-- Written by benchmarks/run; change the program, not this page. -->\n# Benchmarks\n\n")
             .Append(System.Globalization.CultureInfo.InvariantCulture, $"Measured on {facts["date"]} with {facts["cores"]} cores and {facts["memory"]} of memory, {facts["runtime"]}, Node {facts["node"]}, {facts["chromium"]}.\n")
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"Load of the machine before it began: {facts["load"]}; times hold only when that is near 0.\n")
             .Append("`benchmarks/README.md` tells how. Archives are generated; all searchers read the same pages in the same run.\n\n")
             .Append("## Budgets\n\n").Append(Budgets.Of(figures))
             .Append("\n## Whole processes\n\nWall and processor time in seconds; peak: MiB held by the largest process.\n\n").Append(Processes(figures))
