@@ -19,13 +19,14 @@ internal interface ISearcher
 
 internal sealed record Shown(double Milliseconds, int Results);
 
-/// <summary>SiteGen's own page: typed letter by letter, measured from the last letter until the page is no longer busy.</summary>
-internal sealed class OwnSearcher : ISearcher
+/// <summary>SiteGen's own page, measured from the last letter until the page is no longer busy.</summary>
+/// <param name="isTyped">Letter by letter, each of which searches for what begins so; otherwise the words come at once, as when they are pasted.</param>
+internal sealed class OwnSearcher(bool isTyped) : ISearcher
 {
-    private const string Field = "[data-search] input[name=q], input[name=q]";
+    private const string Field = "[data-search] input[name=q]";
     private const int BetweenLetters = 90; // milliseconds; a quick typist
 
-    public string Name => "sitegen";
+    public string Name => isTyped ? "sitegen, typed" : "sitegen";
 
     public async Task OpenAsync(IPage page, string origin, string query)
     {
@@ -42,8 +43,8 @@ internal sealed class OwnSearcher : ISearcher
 
     public async Task<Shown> SearchAsync(IPage page, string words)
     {
-        await page.FillAsync("[data-search] input[name=q]", "");
-        await page.Locator("[data-search] input[name=q]").PressSequentiallyAsync(words, new() { Delay = BetweenLetters });
+        await page.FillAsync(Field, isTyped ? "" : words);
+        if (isTyped) await page.Locator(Field).PressSequentiallyAsync(words, new() { Delay = BetweenLetters });
         await page.WaitForFunctionAsync("""
             () => { const search = document.querySelector('[data-search]'); return search.shownAt !== null && !search.hasAttribute('aria-busy'); }
             """, null, new() { Timeout = 60_000 });

@@ -22,9 +22,14 @@ internal static class Searches
         var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = Flags });
         var words = QueryWords.Of(bench.Source);
-        if (File.Exists(Path.Combine(bench.Site, "soeg", "index.html"))) await MeasureAsync(new OwnSearcher());
-        await MeasureAsync(new PagefindSearcher());
-        await MeasureAsync(new LunrSearcher());
+        if (File.Exists(Path.Combine(bench.Site, "soeg", "index.html")))
+        {
+            await MeasureAsync(new OwnSearcher(isTyped: false));
+            await MeasureAsync(new OwnSearcher(isTyped: true));
+        }
+
+        if (Directory.Exists(bench.Pagefind)) await MeasureAsync(new PagefindSearcher());
+        if (Directory.Exists(bench.Lunr)) await MeasureAsync(new LunrSearcher());
 
         async Task MeasureAsync(ISearcher searcher)
         {

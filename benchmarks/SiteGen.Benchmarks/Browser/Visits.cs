@@ -43,6 +43,12 @@ internal sealed class Visits(Bench bench, ISearcher searcher, StaticServer serve
             Note($"first, {kind}", these.Max(visit => Bytes(visit.Opened.Concat(visit.First), "script", "root", "shards", "tables")));
             Note($"requests, {kind}", these.Max(visit => Count(visit.Opened.Concat(visit.First))));
             Note($"further, {kind}", these.Max(visit => Bytes(visit.Second, "script", "root", "shards", "tables")));
+            foreach (var part in (string[])["shards", "tables"])
+            {
+                Note($"first {part}, {kind}", these.Max(visit => Bytes(visit.Opened.Concat(visit.First), part)));
+                Note($"further {part}, {kind}", these.Max(visit => Bytes(visit.Second, part)));
+            }
+
             Note($"snippets, {kind}", these.Max(visit => Bytes(visit.First, "snippets")));
         }
 

@@ -7,7 +7,7 @@ namespace SiteGen.Benchmarks.Reporting;
 /// <summary>docs/benchmarks.md: every number in it comes from a measurement.</summary>
 internal static class Report
 {
-    private static readonly string[] Searchers = ["sitegen", "pagefind", "lunr"];
+    private static readonly string[] Searchers = ["sitegen", "sitegen, typed", "pagefind", "lunr"];
     private static readonly string[] Kinds = ["common", "middling", "rare"];
 
     public static string Of(Figures figures)
@@ -22,7 +22,7 @@ internal static class Report
             .Append("\n## Whole processes\n\nWall and processor time in seconds; peak: MiB held by the largest process.\n\n").Append(Processes(figures))
             .Append("\n## What lies on the disk\n\n").Append(Disk(figures))
             .Append("\n## What one edited item changes\n\nFiles that are new or hold something else, after a build with one item's title and text changed.\n\n").Append(Changes(figures))
-            .Append("\n## What a browser fetches\n\nKB as sent, the largest of all words of their kind; first: script, root and everything else up to the results and what follows them,\nsnippets aside; further: what the next question adds. Pagefind and lunr are called from a script, without a page of theirs.\n\n").Append(Wire(figures))
+            .Append("\n## What a browser fetches\n\nKB as sent, the largest of all words of their kind; first: script, root and everything else up to the results and what follows them,\nsnippets aside; further: what the next question adds. Typed: letter by letter, each of which\nsearches. Pagefind and lunr are called from a script, without a page of theirs.\n\n").Append(Wire(figures))
             .Append("\n## From the last key to the results\n\nMilliseconds on the machine itself, p50 / p95; the pages that results are cut from are fetched within.\n\n").Append(Times(figures))
             .Append("\n## How good the answers are\n\nMean reciprocal rank and nDCG@10: what citizens may ask of the demonstration (`tests/search-quality/queries.yml`), and the questions planted in\nthe archives.\n\n").Append(Answers(figures))
             .ToString();
@@ -61,13 +61,13 @@ internal static class Report
 
     private static Table Wire(Figures figures)
     {
-        var table = new Table("Items", "Search", "Word", "Script", "Root", "First", "Requests", "Further", "Snippets");
+        var table = new Table("Items", "Search", "Word", "Script", "Root", "First", "of it shards", "of it tables", "Requests", "Further", "Snippets");
         foreach (var (items, searcher) in Each(figures))
         {
             double? Of(string figure) => figures[items, searcher + " in Chromium", figure];
             foreach (var kind in Kinds.Where(kind => Of($"first, {kind}") is not null))
             {
-                table.Row(Whole(items), searcher, kind, Kilo(Of("script")), Kilo(Of("root")), Kilo(Of($"first, {kind}")), Whole(Of($"requests, {kind}")), Kilo(Of($"further, {kind}")), Kilo(Of($"snippets, {kind}")));
+                table.Row(Whole(items), searcher, kind, Kilo(Of("script")), Kilo(Of("root")), Kilo(Of($"first, {kind}")), Kilo(Of($"first shards, {kind}")), Kilo(Of($"first tables, {kind}")), Whole(Of($"requests, {kind}")), Kilo(Of($"further, {kind}")), Kilo(Of($"snippets, {kind}")));
             }
         }
 
@@ -81,6 +81,7 @@ internal static class Report
         foreach (var (items, searcher) in Each(figures))
         {
             double? Of(string figure) => figures[items, searcher + " in Chromium", figure];
+            if (Of("p50 all") is null) continue;
             table.Row([Whole(items), searcher, .. kinds.Select(kind => $"{Whole(Of($"p50 {kind}"))} / {Whole(Of($"p95 {kind}"))}")]);
         }
 
@@ -93,7 +94,11 @@ internal static class Report
     {
         var table = new Table("Items", "Search", "Questions", "MRR", "nDCG@10");
         foreach (var (items, searcher) in Searchers.Select(searcher => (Figures.Demonstration, searcher)).Concat(Each(figures)))
-            table.Row(items == Figures.Demonstration ? "demonstration" : Whole(items), searcher, Whole(figures[items, $"quality {searcher}", "questions"]), Share(figures[items, $"quality {searcher}", "mrr"]), Share(figures[items, $"quality {searcher}", "ndcg"]));
+        {
+            if (figures[items, $"quality {searcher}", "mrr"] is not null)
+                table.Row(items == Figures.Demonstration ? "demonstration" : Whole(items), searcher, Whole(figures[items, $"quality {searcher}", "questions"]), Share(figures[items, $"quality {searcher}", "mrr"]), Share(figures[items, $"quality {searcher}", "ndcg"]));
+        }
+
         return table;
     }
 }
