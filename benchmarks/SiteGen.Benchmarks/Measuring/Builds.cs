@@ -1,0 +1,101 @@
+namespace SiteGen.Benchmarks.Measuring;
+
+/// <summary>Builds of the site: cold, with nothing changed, after one edited item; and what they leave.</summary>
+internal static class Builds
+{
+    public static void Measure(Bench bench)
+    {
+        WithoutSearch(bench);
+        bench.Figures.Add(bench.Items, "build cold", Measured.Median(bench.Runs, () =>
+        {
+            Forget(bench, bench.Site);
+            return Build(bench, bench.Site);
+        }));
+        bench.Figures.Add(bench.Items, "build unchanged", Measured.Median(bench.Runs, () => Build(bench, bench.Site)));
+        var before = Tree.Of(bench.Site);
+        Sizes(bench, before);
+        Edited(bench, before);
+    }
+
+    // The same pages without the index: what a build costs beyond the pages is the difference.
+    private static void WithoutSearch(Bench bench)
+    {
+        var settings = Path.Combine(bench.Source, "statiq.json");
+        var before = File.ReadAllText(settings);
+        var site = bench.Site + "-without-search";
+        try
+        {
+            File.WriteAllText(settings, before.TrimEnd()[..^1].TrimEnd() + ",\n  \"Search\": false\n}\n");
+            bench.Figures.Add(bench.Items, "build without search", Measured.Median(bench.Runs, () =>
+            {
+                Forget(bench, site);
+                return Build(bench, site);
+            }));
+        }
+        finally
+        {
+            File.WriteAllText(settings, before);
+            Bench.Remove(site);
+        }
+    }
+
+    private static void Edited(Bench bench, Tree before)
+    {
+        var item = Edit.ItemOf(bench.Source);
+        var text = File.ReadAllText(item);
+        var trees = new List<Tree>();
+        var round = 0;
+        bench.Figures.Add(bench.Items, "build after an edit", Measured.Median(bench.Runs, () =>
+        {
+            File.WriteAllText(item, Edit.Changed(text, round++));
+            var cost = Build(bench, bench.Site);
+            if (trees.Count == 0) trees.Add(Tree.Of(bench.Site));
+            return cost;
+        }));
+        File.WriteAllText(item, text);
+        var changed = trees[0].ChangedSince(before);
+        var index = changed.Where(path => path.StartsWith(Bench.IndexFolder + "/", StringComparison.Ordinal)).ToList();
+        bench.Note("an edit changes", "shards", index.Count(path => path.EndsWith(".bin", StringComparison.Ordinal)));
+        bench.Note("an edit changes", "root", index.Count(path => path.EndsWith("/root.json", StringComparison.Ordinal)));
+        bench.Note("an edit changes", "other index files", index.Count(path => !path.EndsWith(".bin", StringComparison.Ordinal) && !path.EndsWith("/root.json", StringComparison.Ordinal)));
+        bench.Note("an edit changes", "pages", changed.Count(path => path.EndsWith(".html", StringComparison.Ordinal)));
+        bench.Note("an edit changes", "other files", changed.Count - index.Count - changed.Count(path => path.EndsWith(".html", StringComparison.Ordinal)));
+        Build(bench, bench.Site); // as it was, for what is measured next
+    }
+
+    private static void Sizes(Bench bench, Tree site)
+    {
+        var index = site.Files.Where(file => file.Key.StartsWith(Bench.IndexFolder + "/", StringComparison.Ordinal)).ToList();
+        bench.Note("site", "files", site.Files.Count);
+        bench.Note("site", "bytes", site.Bytes);
+        bench.Note("index", "files", index.Count);
+        bench.Note("index", "bytes", index.Sum(file => file.Value.Bytes));
+        bench.Note("index", "shards", index.Count(file => file.Key.EndsWith(".bin", StringComparison.Ordinal)));
+        var root = Path.Combine(bench.Site, Bench.IndexFolder, "root.json");
+        if (File.Exists(root)) bench.Note("index", "root compressed", Tree.Compressed(root));
+    }
+
+    private static Measured Build(Bench bench, string site) =>
+        Measured.Run(bench.Program, ["build", "--site", bench.Source, "--output", site]);
+
+    private static void Forget(Bench bench, string site)
+    {
+        Bench.Remove(site);
+        Bench.Remove(Path.Combine(bench.Source, ".sitegen"));
+    }
+}
+
+/// <summary>What a secretary changes in one item: its title and a sentence of its text.</summary>
+internal static class Edit
+{
+    /// <summary>An open item in the middle of the archive.</summary>
+    public static string ItemOf(string source)
+    {
+        var files = Directory.GetFiles(Path.Combine(source, "input", "minutes"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        return files.Skip(files.Count / 2).First(file => File.ReadAllText(file).Contains("\n## Sagsfremstilling\n", StringComparison.Ordinal));
+    }
+
+    public static string Changed(string text, int round) => text
+        .Replace("\ntitle: \"", $"\ntitle: \"Rettet {round + 1}: ", StringComparison.Ordinal)
+        .Replace("\n## Sagsfremstilling\n\n", "\n## Sagsfremstilling\n\nKommunen undersøger nu også en beskyttelse af søbredden.\n\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using SiteGen.Benchmarks.Browser;
+using SiteGen.Benchmarks.Corpus;
+using SiteGen.Benchmarks.Reporting;
+
+namespace SiteGen.Benchmarks.Measuring;
+
+/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--only builds,peers,browser,quality] [--report FILE]</c>.</summary>
+internal static class RunCommand
+{
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var repository = Path.GetFullPath(arguments.Text("repository"));
+        var work = Path.GetFullPath(arguments.Text("work", Path.Combine(Path.GetTempPath(), "sitegen-benchmarks")));
+        var only = arguments.Text("only", "builds,peers,browser,quality").Split(',');
+        Directory.CreateDirectory(work);
+        var kept = Path.Combine(work, "figures.json");
+        var figures = Figures.Load(kept);
+        Machine.Describe(figures.Facts);
+        foreach (var items in arguments.Text("items", "1000,10000,30000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
+        {
+            var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, arguments.Number("runs", 3), figures);
+            if (!Directory.Exists(bench.Source)) CorpusCommand.Write(items, bench.Source, seed: 1);
+            if (only.Contains("builds")) Builds.Measure(bench);
+            if (only.Contains("peers")) Peers.Measure(bench);
+            if (only.Contains("browser")) await Searches.MeasureAsync(bench);
+            if (only.Contains("quality")) Quality.Measure(bench);
+            figures.Save(kept);
+        }
+
+        if (only.Contains("quality")) Quality.MeasureDemonstration(repository, work, figures);
+        figures.Save(kept);
+        var report = Report.Of(figures);
+        Console.WriteLine(report);
+        if (arguments.Text("report", "") is { Length: > 0 } file) File.WriteAllText(file, report);
+        return 0;
+    }
+}

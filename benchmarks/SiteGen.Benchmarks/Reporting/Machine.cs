@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Benchmarks.Reporting;
+
+/// <summary>What the figures were measured with: without it they mean little.</summary>
+internal static class Machine
+{
+    public static void Describe(Dictionary<string, string> facts)
+    {
+        facts["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        facts["cores"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
+        facts["memory"] = (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30).ToString(CultureInfo.InvariantCulture) + " GiB";
+        facts["load"] = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+        facts["runtime"] = RuntimeInformation.FrameworkDescription;
+        facts["node"] = Answer("node", "--version");
+        facts["chromium"] = Answer(Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium", "--version");
+    }
+
+    private static string Answer(string program, string question)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, [question]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var answer = process.StandardOutput.ReadToEnd().Trim().Split('\n')[0];
+            process.WaitForExit();
+            return answer;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return $"{program} is missing";
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using SiteGen.Benchmarks.Measuring;
+using static SiteGen.Benchmarks.Reporting.Table;
+
+namespace SiteGen.Benchmarks.Reporting;
+
+/// <summary>docs/benchmarks.md: every number in it comes from a measurement.</summary>
+internal static class Report
+{
+    private static readonly string[] Searchers = ["sitegen", "sitegen, typed", "pagefind", "lunr"];
+    private static readonly string[] Kinds = ["common", "middling", "rare"];
+
+    public static string Of(Figures figures)
+    {
+        var facts = figures.Facts;
+        return new StringBuilder()
+            .Append("<!-- Written by benchmarks/run; change the program, not this page. -->\n# Benchmarks\n\n")
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"Measured on {facts["date"]} with {facts["cores"]} cores and {facts["memory"]} of memory, {facts["runtime"]}, Node {facts["node"]}, {facts["chromium"]}.\n")
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"Load of the machine before it began: {facts["load"]}; times hold only when that is near 0.\n")
+            .Append("`benchmarks/README.md` tells how. Archives are generated; all searchers read the same pages in the same run.\n\n")
+            .Append("## Budgets\n\n").Append(Budgets.Of(figures))
+            .Append("\n## Whole processes\n\nWall and processor time in seconds; peak: MiB held by the largest process.\n\n").Append(Processes(figures))
+            .Append("\n## What lies on the disk\n\n").Append(Disk(figures))
+            .Append("\n## What one edited item changes\n\nFiles that are new or hold something else, after a build with one item's title and text changed.\n\n").Append(Changes(figures))
+            .Append("\n## What a browser fetches\n\nKB as sent, the largest of all words of their kind; first: script, root and everything else up to the results and what follows them,\nsnippets aside; further: what the next question adds. Typed: letter by letter, each of which\nsearches. Pagefind and lunr are called from a script, without a page of theirs.\n\n").Append(Wire(figures))
+            .Append("\n## From the last key to the results\n\nMilliseconds on the machine itself, p50 / p95; the pages that results are cut from are fetched within.\n\n").Append(Times(figures))
+            .Append("\n## How good the answers are\n\nMean reciprocal rank and nDCG@10: what citizens may ask of the demonstration (`tests/search-quality/queries.yml`), and the questions planted in\nthe archives.\n\n").Append(Answers(figures))
+            .ToString();
+    }
+
+    private static Table Processes(Figures figures)
+    {
+        var table = new Table("Items", "What", "Wall", "Processor", "Peak");
+        foreach (var items in figures.Sizes)
+            foreach (var what in (string[])["build without search", "build cold", "build unchanged", "build after an edit", "pagefind", "lunr"])
+                table.Row(Whole(items), what, Seconds(figures[items, what, "wall"]), Seconds(figures[items, what, "cpu"]), Whole(figures[items, what, "peak"]));
+        return table;
+    }
+
+    private static Table Disk(Figures figures)
+    {
+        var table = new Table("Items", "What", "Files", "MB", "Shards", "Root, KB compressed");
+        foreach (var items in figures.Sizes)
+        {
+            table.Row(Whole(items), "site with index", Whole(figures[items, "site", "files"]), Mega(figures[items, "site", "bytes"]), "", "");
+            table.Row(Whole(items), "search index", Whole(figures[items, "index", "files"]), Mega(figures[items, "index", "bytes"]), Whole(figures[items, "index", "shards"]), Kilo(figures[items, "index", "root compressed"]));
+            table.Row(Whole(items), "pagefind", Whole(figures[items, "pagefind", "files"]), Mega(figures[items, "pagefind", "bytes"]), "", "");
+            table.Row(Whole(items), "lunr", Whole(figures[items, "lunr", "files"]), Mega(figures[items, "lunr", "bytes"]), "", "");
+        }
+
+        return table;
+    }
+
+    private static Table Changes(Figures figures)
+    {
+        string[] kinds = ["shards", "root", "other index files", "pages", "other files"];
+        var table = new Table(["Items", .. kinds]);
+        foreach (var items in figures.Sizes) table.Row([Whole(items), .. kinds.Select(kind => Whole(figures[items, "an edit changes", kind]))]);
+        return table;
+    }
+
+    private static Table Wire(Figures figures)
+    {
+        var table = new Table("Items", "Search", "Word", "Script", "Root", "First", "of it shards", "of it tables", "Requests", "Further", "Snippets");
+        foreach (var (items, searcher) in Each(figures))
+        {
+            double? Of(string figure) => figures[items, searcher + " in Chromium", figure];
+            foreach (var kind in Kinds.Where(kind => Of($"first, {kind}") is not null))
+            {
+                table.Row(Whole(items), searcher, kind, Kilo(Of("script")), Kilo(Of("root")), Kilo(Of($"first, {kind}")), Kilo(Of($"first shards, {kind}")), Kilo(Of($"first tables, {kind}")), Whole(Of($"requests, {kind}")), Kilo(Of($"further, {kind}")), Kilo(Of($"snippets, {kind}")));
+            }
+        }
+
+        return table;
+    }
+
+    private static Table Times(Figures figures)
+    {
+        string[] kinds = ["common", "middling", "rare", "two words", "with a facet", "further", "all"];
+        var table = new Table(["Items", "Search", .. kinds]);
+        foreach (var (items, searcher) in Each(figures))
+        {
+            double? Of(string figure) => figures[items, searcher + " in Chromium", figure];
+            if (Of("p50 all") is null) continue;
+            table.Row([Whole(items), searcher, .. kinds.Select(kind => $"{Whole(Of($"p50 {kind}"))} / {Whole(Of($"p95 {kind}"))}")]);
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<(int Items, string Searcher)> Each(Figures figures) => figures.Sizes.SelectMany(items => Searchers.Select(searcher => (items, searcher)));
+
+    private static Table Answers(Figures figures)
+    {
+        var table = new Table("Items", "Search", "Questions", "MRR", "nDCG@10");
+        foreach (var (items, searcher) in Searchers.Select(searcher => (Figures.Demonstration, searcher)).Concat(Each(figures)))
+        {
+            if (figures[items, $"quality {searcher}", "mrr"] is not null)
+                table.Row(items == Figures.Demonstration ? "demonstration" : Whole(items), searcher, Whole(figures[items, $"quality {searcher}", "questions"]), Share(figures[items, $"quality {searcher}", "mrr"]), Share(figures[items, $"quality {searcher}", "ndcg"]));
+        }
+
+        return table;
+    }
+}
