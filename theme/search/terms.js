@@ -75,7 +75,7 @@ async function expandWord(part, word, synonyms, means) {
   const isPrefix = part.isBeingTyped && beginning.length >= shortestPrefix;
   if (isPrefix) {
     // Two or three letters begin thousands of words, of which the nearest shard will do.
-    const found = await store.startingWith(beginning, { shards: beginning.length > 3 ? 3 : 1, terms: termsOfPrefix });
+    const found = await store.startingWith(beginning, { shards: beginning.length > 3 ? 2 : 1, terms: termsOfPrefix });
     for (const [other, posting] of found.terms) {
       if (other !== term) ways.push({ postings: new Map([[other, posting]]), boost: boosts.prefix });
     }

@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Buffers.Binary;
+using SiteGen.Text;
 
 namespace SiteGen.Output;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Output;
 /// <param name="folder">Full path; made when there is something to keep.</param>
 public sealed class BuildCache(string folder)
 {
-    private const int HashLength = SHA256.HashSizeInBytes;
+    private const int HashLength = 16;
 
     /// <summary>The bytes kept under a name; null when there are none that can be trusted.</summary>
     /// <param name="name">A file name.</param>
@@ -57,9 +58,11 @@ public sealed class BuildCache(string folder)
 
     private static byte[] HashOf(ReadOnlySpan<byte> content, ReadOnlySpan<byte> rules)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(rules);
-        hash.AppendData(content);
-        return hash.GetHashAndReset();
+        var fingerprint = new Fingerprint();
+        fingerprint.Add(rules);
+        fingerprint.Add(content);
+        var hash = new byte[HashLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, fingerprint.Value);
+        return hash;
     }
 }

@@ -5,8 +5,11 @@ namespace SiteGen.Search;
 /// <summary>Turns documents into words. Not for two threads at once: it keeps its counters from one document to the next.</summary>
 internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
 {
-    private readonly Dictionary<int, int> _places = [];
     private readonly List<(int Word, int Count)> _counts = [];
+
+    // By word: its place in _counts, valid while it belongs to the field at hand.
+    private (int Field, int Place)[] _places = new (int, int)[1024];
+    private int _fieldAtHand = 1;
     private byte[] _data = new byte[4096];
     private int _length;
 
@@ -35,13 +38,14 @@ internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
     {
         if (word.IsEmpty) return;
         var id = table.IdOf(word);
-        if (_places.TryGetValue(id, out var place))
+        if (id >= _places.Length) Array.Resize(ref _places, Math.Max(id + 1, _places.Length * 2));
+        if (_places[id] is var (of, place) && of == _fieldAtHand)
         {
             _counts[place] = (id, _counts[place].Count + 1);
         }
         else
         {
-            _places[id] = _counts.Count;
+            _places[id] = (_fieldAtHand, _counts.Count);
             _counts.Add((id, 1));
         }
     }
@@ -56,7 +60,7 @@ internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
         }
 
         _counts.Clear();
-        _places.Clear();
+        _fieldAtHand++;
     }
 
     private void Append(int value)

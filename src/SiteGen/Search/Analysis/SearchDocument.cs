@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using SiteGen.Model;
 using SiteGen.Text;
 
@@ -45,18 +43,15 @@ internal sealed record SearchDocument(Meeting Meeting, AgendaItem Item)
     /// <summary>A fingerprint of everything that the index takes from the item: as long as it stays, so do the item's words.</summary>
     public UInt128 Key()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var token in Numbers) Append(SearchField.Number, token);
-        foreach (var (field, text, _) in Texts) Append(field, text);
-        Span<byte> key = stackalloc byte[32];
-        hash.GetHashAndReset(key);
-        return MemoryMarshal.Read<UInt128>(key);
-
-        void Append(int field, string text)
+        var fingerprint = new Fingerprint();
+        foreach (var token in Numbers) fingerprint.Add(token);
+        foreach (var (field, text, _) in Texts)
         {
-            hash.AppendData([(byte)field]);
-            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            fingerprint.Add([(byte)field]);
+            fingerprint.Add(text);
         }
+
+        return fingerprint.Value;
     }
 
     /// <summary>The words of a field as a reader sees them, one text to a line; what lunr itself is given in the tests.</summary>

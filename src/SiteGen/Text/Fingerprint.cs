@@ -1,0 +1,52 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Text;
+
+/// <summary>
+/// Tells one content from another, eight bytes at a step: an archive is compared with the build before ten times as fast as by SHA-256.
+/// It notices what happened by accident; against somebody who wants two texts to look alike it is no help, and nothing published rests on it.
+/// </summary>
+internal struct Fingerprint
+{
+    private const ulong First = 0x9E3779B97F4A7C15;
+    private const ulong Second = 0xC2B2AE3D27D4EB4F;
+
+    private ulong _a = First;
+    private ulong _b = Second;
+
+    /// <summary>The fingerprint of nothing.</summary>
+    public Fingerprint()
+    {
+    }
+
+    /// <summary>128 bits; the same for the same parts in the same order.</summary>
+    public readonly UInt128 Value => new(Mixed(_a ^ BitOperations.RotateLeft(_b, 32)), Mixed(_b + _a));
+
+    /// <summary>Takes a part in. Where one part ends and the next begins counts too.</summary>
+    public void Add(ReadOnlySpan<byte> part)
+    {
+        var whole = MemoryMarshal.Cast<byte, ulong>(part);
+        foreach (var x in whole) Step(x);
+        var rest = 0UL;
+        foreach (var x in part[(whole.Length * sizeof(ulong))..]) rest = rest << 8 | x;
+        Step(rest);
+        Step((ulong)part.Length);
+    }
+
+    /// <summary>Takes a text in.</summary>
+    public void Add(string part) => Add(MemoryMarshal.AsBytes(part.AsSpan()));
+
+    private void Step(ulong x)
+    {
+        _a = BitOperations.RotateLeft((_a ^ x) * First, 29);
+        _b = BitOperations.RotateLeft((_b + x) * Second, 31);
+    }
+
+    private static ulong Mixed(ulong x)
+    {
+        x = (x ^ (x >> 32)) * First;
+        x = (x ^ (x >> 29)) * Second;
+        return x ^ (x >> 32);
+    }
+}
