@@ -15,8 +15,14 @@ internal sealed class StaticServer : IAsyncDisposable
 {
     private static readonly Dictionary<string, string> Text = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".mjs"] = "text/javascript; charset=utf-8", [".css"] = "text/css",
-        [".json"] = "application/json", [".txt"] = "text/plain; charset=utf-8", [".xml"] = "text/xml", [".svg"] = "image/svg+xml",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
+        [".css"] = "text/css",
+        [".json"] = "application/json",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".xml"] = "text/xml",
+        [".svg"] = "image/svg+xml",
     };
 
     private readonly WebApplication _application;
