@@ -89,6 +89,31 @@ public sealed class SettingsTests : IDisposable
         Errors($$"""{"SiteTitle": "x", "{{key}}": "{{color}}"}""").Any(fault => fault.StartsWith("SG0106", StringComparison.Ordinal)).ShouldBe(isTooFaint);
 
     [Theory]
+    [InlineData("""{"SiteTitle": "x"}""", "da")]
+    [InlineData("""{"SiteTitle": "x", "ContentLanguage": "nn-NO"}""", "en")]
+    [InlineData("""{"SiteTitle": "x", "ContentLanguage": "sv-SE"}""", "sv")]
+    [InlineData("""{"SiteTitle": "x", "Search": true}""", "da")]
+    [InlineData("""{"SiteTitle": "x", "Search": {"Language": "de"}}""", "de")]
+    [InlineData("""{"SiteTitle": "x", "Search": false}""", null)]
+    public void Search_knows_the_language_of_the_record_unless_told_otherwise(string json, string? language) => Read(json).SearchLanguage.ShouldBe(language);
+
+    [Theory]
+    [InlineData("""{"SiteTitle": "x", "Search": {"Language": "klingon"}}""", "SG0104 1:43")]
+    [InlineData("""{"SiteTitle": "x", "Search": {"Langage": "da"}}""", "SG0103 1:31")]
+    [InlineData("""{"SiteTitle": "x", "Search": [1]}""", "SG0209 1:30")]
+    public void A_fault_in_the_settings_of_search_names_its_place(string json, string fault) => Errors(json).ShouldBe([fault]);
+
+    [Fact]
+    public void A_site_without_search_has_no_trace_of_it()
+    {
+        var files = SiteBuilder.Build(Read("""{"SiteTitle": "x", "Host": "example.org", "Search": false}""")).Files;
+
+        files.ShouldNotBeEmpty();
+        files.Where(file => file.Path.StartsWith("search-index", StringComparison.Ordinal) || file.Path.StartsWith("soeg", StringComparison.Ordinal) || file.Path == "opensearch.xml").ShouldBeEmpty();
+        files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && SiteUnderTest.TextOf(file).Contains("soeg", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("#000000", "#ffffff", 21)]
     [InlineData("#ffffff", "#ffffff", 1)]
     [InlineData("#767676", "#ffffff", 4.54)]
