@@ -74,8 +74,8 @@ async function expandWord(part, word, synonyms, means) {
   const beginning = engine.fold(word);
   const isPrefix = part.isBeingTyped && beginning.length >= shortestPrefix;
   if (isPrefix) {
-    // Two or three letters begin thousands of words, of which the nearest shard will do.
-    const found = await store.startingWith(beginning, { shards: beginning.length > 3 ? 2 : 1, terms: termsOfPrefix });
+    // Two or three letters begin thousands of words, and a word that stands in the index needs no guess at what it begins.
+    const found = await store.startingWith(beginning, { shards: beginning.length > 3 && ways[0] === null ? 2 : 1, terms: termsOfPrefix });
     for (const [other, posting] of found.terms) {
       if (other !== term) ways.push({ postings: new Map([[other, posting]]), boost: boosts.prefix });
     }
