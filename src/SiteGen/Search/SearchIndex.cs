@@ -41,7 +41,7 @@ internal static class SearchIndex
             Language = language,
             Documents = documents.Count,
             Fields = [.. SearchField.All.Select((field, i) => new RootField(field.Name, field.Boost, index.TotalLength(i), field.Rice))],
-            Shards = [.. shards.Zip(shardFiles, (shard, file) => shard == shards[0] ? file.Hash : $"{file.Hash} {shard.First}")],
+            Shards = [.. shardFiles.Select((file, i) => i == 0 ? file.Hash : $"{file.Hash} {shards[i].First}")],
             Meetings = meetings.Hash,
             Facets = facets.Hash,
             FacetValues = columns.Values,
@@ -76,8 +76,8 @@ internal static class SearchIndex
         Shards = shards,
     };
 
-    /// <summary>The engine's script says how words become terms; the number, how text becomes words and terms become shards.</summary>
-    private static byte[] RulesFor(string language) => Encoding.UTF8.GetBytes($"1 {language}\n{SearchEngine.Script(language)}");
+    /// <summary>This program, which the engine's script is a part of, and the language: what another program kept is not looked at.</summary>
+    private static byte[] RulesFor(string language) => [.. typeof(SearchIndex).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(language)];
 
     private static IndexFile Named(string extension, ReadOnlyMemory<byte> bytes)
     {

@@ -45,6 +45,7 @@ public static class PagesUnderTest
         ["torture index"] = "/referater/topics/",
         ["torture plain"] = "/referater/om/",
         ["torture statement"] = "/referater/tilgaengelighed/",
+        ["torture search"] = "/referater/search/",
         ["torture error"] = "/referater/404.html",
     };
 
