@@ -124,6 +124,9 @@ public sealed class SearchTests(Chromium chromium)
         await chromium.VisitAsync("demo item", Look.Desk, async open =>
         {
             await open.Locator("header input[name=q]").FillAsync("seminar");
+
+            // The box fetches the search page's scripts as soon as it is entered; leaving the page meanwhile would break that off.
+            await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await open.Keyboard.PressAsync("Enter");
             await open.WaitForURLAsync("**/soeg/?q=seminar");
             await Assertions.Expect(open.Locator(".result").First).ToBeVisibleAsync();

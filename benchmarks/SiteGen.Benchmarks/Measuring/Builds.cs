@@ -31,6 +31,7 @@ internal static class Builds
                 Forget(bench, site);
                 return Build(bench, site);
             }));
+            bench.Figures.Add(bench.Items, "unchanged without search", Measured.Median(bench.Runs, () => Build(bench, site)));
         }
         finally
         {
