@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using SiteGen.Output;
 using SiteGen.Planning;
 
@@ -24,25 +22,19 @@ internal static class OpenSearch
         yield return new OutputFile(plan.Urls.FileOf(url), () => Write(plan.Frame.Title, plan.Urls.Absolute(search)!, plan.Frame.Language));
     }
 
-    private static ReadOnlyMemory<byte> Write(string title, string search, string language)
+    private static ReadOnlyMemory<byte> Write(string title, string search, string language) => XmlFile.Of(xml =>
     {
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, Cut(title, LongestShortName));
-            xml.WriteElementString("Description", Namespace, Cut(title, LongestDescription));
-            xml.WriteElementString("Language", Namespace, language);
-            xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
-            xml.WriteStartElement("Url", Namespace);
-            xml.WriteAttributeString("type", "text/html");
-            xml.WriteAttributeString("template", $"{search}?q={{searchTerms}}");
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-
-        return bytes.ToArray();
-    }
+        xml.WriteStartElement("OpenSearchDescription", Namespace);
+        xml.WriteElementString("ShortName", Namespace, Cut(title, LongestShortName));
+        xml.WriteElementString("Description", Namespace, Cut(title, LongestDescription));
+        xml.WriteElementString("Language", Namespace, language);
+        xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
+        xml.WriteStartElement("Url", Namespace);
+        xml.WriteAttributeString("type", "text/html");
+        xml.WriteAttributeString("template", $"{search}?q={{searchTerms}}");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most].TrimEnd();
 }

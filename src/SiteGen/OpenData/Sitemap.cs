@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using SiteGen.Output;
 using SiteGen.Planning;
 using SiteGen.Text;
@@ -39,23 +38,17 @@ internal static class Sitemap
         }
     }
 
-    private static ReadOnlyMemory<byte> Write(string root, string element, IEnumerable<(string Address, DateOnly? ChangedOn)> entries)
+    private static ReadOnlyMemory<byte> Write(string root, string element, IEnumerable<(string Address, DateOnly? ChangedOn)> entries) => XmlFile.Of(xml =>
     {
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n" }))
+        xml.WriteStartElement(root, Namespace);
+        foreach (var (address, changedOn) in entries)
         {
-            xml.WriteStartElement(root, Namespace);
-            foreach (var (address, changedOn) in entries)
-            {
-                xml.WriteStartElement(element, Namespace);
-                xml.WriteElementString("loc", Namespace, address);
-                if (changedOn is { } day) xml.WriteElementString("lastmod", Namespace, Iso.Date(day));
-                xml.WriteEndElement();
-            }
-
+            xml.WriteStartElement(element, Namespace);
+            xml.WriteElementString("loc", Namespace, address);
+            if (changedOn is { } day) xml.WriteElementString("lastmod", Namespace, Iso.Date(day));
             xml.WriteEndElement();
         }
 
-        return bytes.ToArray();
-    }
+        xml.WriteEndElement();
+    });
 }
