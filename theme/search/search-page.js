@@ -167,12 +167,6 @@ export class SearchPage {
     for (const name of ['results', 'notes', 'total', 'status']) this.part(name).replaceChildren();
   }
 
-  async showAllFacets() {
-    const root = await this.finder.store.root();
-    const { facets, counts } = await this.finder.countsFor({ candidates: Int32Array.from({ length: root.documents }, (_, document) => document) }, this.state);
-    if (isEmpty(this.state)) this.facets.show(facets, counts, this.state.chosen);
-  }
-
   /** Never a list that may lack something: the results go, the message comes. */
   showFault() {
     this.become('failed');

@@ -159,9 +159,6 @@ internal sealed class Fields
     /// <summary>True when the key's value is a single word, for keys that take either a word or a map.</summary>
     public bool IsWord(string key) => _values.TryGetValue(key, out var found) && found.Value is YamlScalar;
 
-    /// <summary>Accepts <paramref name="key"/> without reading it: the format names it, and nothing uses it yet.</summary>
-    public void Reserve(string key) => Ask(key);
-
     /// <summary>Reports every key that was not asked for.</summary>
     /// <param name="unknown">Words the fault; null for that of front matter.</param>
     public void Finish(Func<SourceSpan, string, string?, IEnumerable<string>, Diagnostic>? unknown = null)
