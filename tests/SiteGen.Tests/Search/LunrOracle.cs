@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using SiteGen.Search;
@@ -17,11 +16,7 @@ internal static class LunrOracle
         try
         {
             File.WriteAllText(program, $"{SearchEngine.Script(language)}\n{Script}\nprocess.stdout.write(wholeIndex(require('fs').readFileSync(0, 'utf8')));");
-            using var node = Process.Start(new ProcessStartInfo("node", program) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-            var answer = node.StandardOutput.ReadToEndAsync();
-            node.StandardInput.Write(Input(language, documents));
-            node.StandardInput.Close();
-            return Parsed(answer.GetAwaiter().GetResult());
+            return Parsed(Node.Run(Input(language, documents), program));
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using SiteGen.Model;
 using SiteGen.Search;
@@ -24,19 +23,10 @@ public sealed class ShardedEqualityTests : IDisposable
         File.WriteAllText(engine, SearchEngine.Module("da"));
         foreach (var (name, bytes) in IndexFiles.Of(council, withLunrIndex: true).ByName) File.WriteAllBytes(Path.Combine(_folder, name), bytes);
 
-        var answer = JsonDocument.Parse(Run(Path.Combine(Demo.Root, "tests/search/sharded-site.mjs"), _folder, engine)).RootElement;
+        var answer = JsonDocument.Parse(Node.Run("", Path.Combine(Demo.Root, "tests/search/sharded-site.mjs"), _folder, engine)).RootElement;
 
         answer.GetProperty("differing").ToString().ShouldBe("[]");
         answer.GetProperty("questions").GetInt32().ShouldBeGreaterThan(150);
         answer.GetProperty("found").GetInt32().ShouldBeGreaterThan(130);
-    }
-
-    private static string Run(params string[] arguments)
-    {
-        using var node = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true })!;
-        var answer = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        node.ExitCode.ShouldBe(0);
-        return answer;
     }
 }
