@@ -60,7 +60,7 @@ internal static class SearchIndex
     internal static ReadOnlyMemory<byte> LunrJson(Archive archive, IndexChange change, string language)
     {
         var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
-        var index = InvertedIndex.Of(archive.Terms.Texts, walker, archive.Documents, change.All, wanted: null);
+        var index = InvertedIndex.Of(archive.Terms.Texts, walker, archive.Documents, change.All);
         return LunrIndexJson.Write(index, walker, archive.Documents, TermEngine.PipelineOf(language));
     }
 

@@ -14,7 +14,7 @@ internal sealed record Archive(DocumentWords[] Documents, WordTable Words, TermT
     {
         var known = before.Documents.DistinctBy(document => document.Key).ToDictionary(document => document.Key);
         var words = new WordTable(before.Words);
-        var tokenizer = new Tokenizer(TermEngine.WordCharactersOf(language));
+        var tokenizer = new Tokenizer(SearchEngine.WordCharacters(language));
         var read = new DocumentWords[documents.Count];
         Parallel.For(0, documents.Count, () => new DocumentReader(tokenizer, words), (i, _, reader) =>
         {

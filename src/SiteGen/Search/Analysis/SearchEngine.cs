@@ -47,8 +47,11 @@ internal static partial class SearchEngine
     /// <param name="language">One of <see cref="Languages"/>.</param>
     public static string Module(string language) => Script(language) + "\nexport { lunr, searchPipeline, termOf, fold };\n";
 
-    /// <summary>What the trimmer of a language of lunr-languages leaves at the ends of a word besides digits, as a regular expression's character class without brackets.</summary>
-    public static string WordCharacters(string language) => WordCharactersIn.Match(Text($"{LanguageFile}{language}.min")).Groups["class"].Value;
+    /// <summary>The characters that the language's trimmer leaves at the ends of a word, as a regular expression's character class without brackets.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string WordCharacters(string language) => language == English
+        ? "A-Za-z0-9_"
+        : WordCharactersIn.Match(Text($"{LanguageFile}{language}.min")).Groups["class"].Value + "0-9";
 
     /// <summary>What a CommonJS file exports, as an expression. The files look for <c>define</c>, <c>exports</c> and their <c>this</c>.</summary>
     private static string Wrapped(string resource) =>

@@ -26,11 +26,6 @@ internal static class TermEngine
             .SelectMany(i => Ask(language, [.. words.Skip(i * perEngine).Take(perEngine)]))];
     }
 
-    /// <summary>The characters that the language's trimmer leaves at the ends of a word, as a regular expression's character class without brackets.</summary>
-    public static string WordCharactersOf(string language) => language == SearchEngine.English
-        ? "A-Za-z0-9_"
-        : SearchEngine.WordCharacters(language) + "0-9";
-
     /// <summary>Names of the pipeline's functions in their order, as lunr writes them into an index.</summary>
     public static string[] PipelineOf(string language) =>
         Started(language).Evaluate<string>("pipeline.toJSON().join('\\n')").Split('\n');

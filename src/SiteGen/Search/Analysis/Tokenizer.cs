@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Search;
 
 /// <summary>lunr's tokenizer and the trimmers of lunr-languages, as they work on text: lower case, cut at separators, bare of punctuation at both ends.</summary>
-/// <param name="wordCharacters">The characters that the trimmer leaves, as a regular expression's character class without brackets; null when it cannot be known, and words keep their punctuation.</param>
-internal sealed class Tokenizer(string? wordCharacters)
+/// <param name="wordCharacters">The characters that the trimmer leaves, as a regular expression's character class without brackets.</param>
+internal sealed class Tokenizer(string wordCharacters)
 {
     private const char FinalSigma = 'ς';
 
-    private readonly Regex? _wordCharacter = wordCharacters is null ? null : new Regex($"[{wordCharacters}]", RegexOptions.CultureInvariant);
+    private readonly Regex _wordCharacter = new($"[{wordCharacters}]", RegexOptions.CultureInvariant);
 
     // What the regular expression said of each character: 0 not asked, 1 a word's, 2 not.
     private readonly byte[] _asked = new byte[char.MaxValue + 1];
@@ -59,7 +59,6 @@ internal sealed class Tokenizer(string? wordCharacters)
 
     private ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> token)
     {
-        if (_wordCharacter is null) return token;
         while (!token.IsEmpty && !IsWordCharacter(token[0])) token = token[1..];
         while (!token.IsEmpty && !IsWordCharacter(token[^1])) token = token[..^1];
         return token;
@@ -67,7 +66,7 @@ internal sealed class Tokenizer(string? wordCharacters)
 
     private bool IsWordCharacter(char c)
     {
-        if (_asked[c] == 0) _asked[c] = _wordCharacter!.IsMatch([c]) ? (byte)1 : (byte)2;
+        if (_asked[c] == 0) _asked[c] = _wordCharacter.IsMatch([c]) ? (byte)1 : (byte)2;
         return _asked[c] == 1;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WordTable
     private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<string> _words;
 
-    /// <param name="words">The words of the build before, in the order of their numbers; an empty one is a number to be used again.</param>
+    /// <param name="words">The words of the build before, in the order of their numbers; an empty one is a number that no document uses any more.</param>
     public WordTable(IEnumerable<string> words)
     {
         _words = [.. words];

@@ -17,7 +17,7 @@ internal static class Shards
 
         var wanted = change.Terms is null ? null : new bool[texts.Length];
         foreach (var term in ranges.Where((_, i) => shards[i] is null).SelectMany(range => range)) wanted?[term] = true;
-        var index = InvertedIndex.Of(texts, new DocumentTerms(archive.Terms.OfWord, change.Parts, wanted), archive.Documents, change.All, wanted);
+        var index = InvertedIndex.Of(texts, new DocumentTerms(archive.Terms.OfWord, change.Parts, wanted), archive.Documents, change.All);
         return ([.. ranges.Zip(shards).AsParallel().AsOrdered().Select(pair => pair.Second ?? Written(index, pair.First))], index);
     }
 

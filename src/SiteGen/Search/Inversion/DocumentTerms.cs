@@ -34,7 +34,7 @@ internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wa
         }
 
         foreach (var (part, count) in PartsOfFound()) Add(document, part, SearchField.Compound, count);
-        if (wanted is not null) _found.RemoveAll(found => !wanted[found.Term]);
+        if (wanted is not null) _found.RemoveAll(found => !Tells(found.Term));
         return _found;
     }
 
@@ -44,6 +44,9 @@ internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wa
         Of(words, document);
         return PartsOfFound();
     }
+
+    /// <summary>Whether a term is told of.</summary>
+    public bool Tells(int term) => wanted is null || wanted[term];
 
     /// <summary>The parts of a term; null when it has none.</summary>
     public int[]? PartsOf(int term) => parts[term];

@@ -38,11 +38,10 @@ internal sealed class InvertedIndex
     /// <param name="walker">Knows which terms are wanted.</param>
     /// <param name="documents">The documents' words, by number.</param>
     /// <param name="counts">In how many documents each wanted term stands; what is said of others does not matter.</param>
-    /// <param name="wanted">Which terms are wanted; null for all.</param>
-    public static InvertedIndex Of(string[] terms, DocumentTerms walker, DocumentWords[] documents, int[] counts, bool[]? wanted)
+    public static InvertedIndex Of(string[] terms, DocumentTerms walker, DocumentWords[] documents, int[] counts)
     {
         var starts = new int[terms.Length + 1];
-        for (var term = 0; term < terms.Length; term++) starts[term + 1] = starts[term] + (wanted is null || wanted[term] ? counts[term] : 0);
+        for (var term = 0; term < terms.Length; term++) starts[term + 1] = starts[term] + (walker.Tells(term) ? counts[term] : 0);
 
         var postings = new Posting[starts[^1]];
         var lengths = new int[documents.Length * SearchField.Count];

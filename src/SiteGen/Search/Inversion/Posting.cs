@@ -1,14 +1,11 @@
 namespace SiteGen.Search;
 
 /// <summary>That a term stands in a document, and how often in each field, in eight bytes: an archive of 30,000 items has millions of them.</summary>
-/// <param name="Bits">22 bits of document number, then the counts of the fields in their order, as many bits each as <see cref="Widths"/> says.</param>
+/// <param name="Bits">22 bits of document number (four million documents), then the counts of the fields in their order, as many bits each as <see cref="Widths"/> says.</param>
 internal readonly record struct Posting(ulong Bits) : IComparable<Posting>
 {
     /// <summary>By document.</summary>
     public int CompareTo(Posting other) => Bits.CompareTo(other.Bits);
-
-    /// <summary>How many documents an archive may have: four million.</summary>
-    public const int MaximumDocuments = 1 << 22;
 
     private static ReadOnlySpan<int> Widths => [5, 8, 4, 4, 11, 10];
 
