@@ -82,3 +82,11 @@ test('facets narrow down, and a facet leaves its own counts alone', () => {
   assert.deepEqual([...narrow(facets, { type: ['b', 'o'] }, all, 6).documents], [0, 2, 4, 5], 'several values of one facet');
   assert.deepEqual([...narrow(facets, { type: ['unknown'] }, all, 6).documents], []);
 });
+
+test('without the facets file the facets of the meetings are counted, the others are known by name', () => {
+  const facets = readFacets(null, { type: [['b', 'Beslutning']] }, readMeetings(table));
+  assert.deepEqual(facets.map(({ name }) => name), ['type', 'body', 'year']);
+  const answer = narrow(facets, { body: ['plan'] }, Int32Array.of(0, 1, 2, 3, 4, 5), 6);
+  assert.deepEqual([...answer.documents], [2, 3, 4]);
+  assert.deepEqual(answer.counts, { type: null, body: [3, 3], year: [3] });
+});

@@ -100,3 +100,24 @@ test('words that JavaScript knows are words like others', async () => {
   assert.deepEqual(await ask('constructor '), [1]);
   assert.deepEqual(await ask('__proto__ '), [0]);
 });
+
+test('the facets of a large archive wait until somebody wants them', async () => {
+  const words = Array.from({ length: 5001 }, (_, i) => `w${10000 + i}`);
+  const { finder, asked, files } = site(...words);
+  const facetsFile = `${JSON.parse(new TextDecoder().decode(files.get('root.json'))).facets}.bin`;
+  const state = { q: '', chosen: {}, sort: 'relevance' };
+  const answer = await finder.find({ ...state, q: 'w10007 ' }, false);
+  assert.deepEqual((await finder.countsFor(answer, state)).counts, { body: [1], year: [1] });
+  assert.ok(!asked.includes(facetsFile));
+  finder.wantsFacets = true;
+  await finder.countsFor(answer, state);
+  assert.ok(asked.includes(facetsFile));
+});
+
+test('whoever narrows down gets the facets at once, and so does a small archive', async () => {
+  const large = site(...Array.from({ length: 5001 }, (_, i) => `w${10000 + i}`));
+  await large.finder.find({ q: 'w10007 ', chosen: { body: ['b'] }, sort: 'relevance' }, false);
+  const small = site('alfa', 'beta');
+  await small.finder.countsFor(await small.finder.find({ q: 'alfa ', chosen: {}, sort: 'relevance' }, false), { chosen: {} });
+  for (const { files, asked } of [large, small]) assert.ok(asked.includes(`${JSON.parse(new TextDecoder().decode(files.get('root.json'))).facets}.bin`));
+});

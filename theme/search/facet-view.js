@@ -2,12 +2,18 @@ import { facetNames } from "./address.js";
 
 /** The boxes to tick, with a count beside each, and above the results what is ticked. The same boxes stay, so that focus stays. */
 export class FacetView {
-  /** @param {HTMLElement} panel @param {HTMLElement} chosenList @param {HTMLTemplateElement} template @param {import("./words.js").Words} words @param {() => void} changed */
-  constructor(panel, chosenList, template, words, changed) {
+  /**
+   * @param {HTMLElement} panel within the `details` that hides it on narrow screens
+   * @param {HTMLElement} chosenList @param {HTMLTemplateElement} template @param {import("./words.js").Words} words
+   * @param {() => void} changed @param {() => void} visited when a reader turns to the boxes
+   */
+  constructor(panel, chosenList, template, words, changed, visited) {
     Object.assign(this, { panel, chosenList, template, words, changed });
     /** @type {Map<string, { box: HTMLInputElement, row: HTMLElement, count: HTMLElement, label: string }[]>} */
     this.rows = new Map();
     panel.addEventListener('change', () => this.changed());
+    for (const visit of ['pointerenter', 'focusin']) panel.addEventListener(visit, visited);
+    panel.closest('details')?.addEventListener('toggle', visited);
   }
 
   /** @returns {Record<string, string[]>} what is ticked */
@@ -15,8 +21,10 @@ export class FacetView {
     return Object.fromEntries(facetNames.map((name) => [name, (this.rows.get(name) ?? []).filter(({ box }) => box.checked).map(({ box }) => box.value)]));
   }
 
-  /** @param {import("./facets.js").Facet[]} facets @param {Record<string, number[]> | null} counts null when nobody knows them @param {Record<string, string[]>} chosen */
+  /** @param {import("./facets.js").Facet[]} facets @param {Record<string, number[] | null> | null} counts null when nobody knows them @param {Record<string, string[]>} chosen */
   show(facets, counts, chosen) {
+    // Nothing moves under the hand that is about to tick it.
+    const isVisited = this.panel.matches(':hover, :focus-within');
     for (const name of facetNames) {
       const facet = facets.find((one) => one.name === name);
       if (!facet) continue;
@@ -24,10 +32,9 @@ export class FacetView {
       const rows = this.rows.get(name) ?? [];
       rows.forEach(({ box, row, count }, place) => {
         box.checked = (chosen[name] ?? []).includes(box.value);
-        const number = counts?.[name][place] ?? null;
+        const number = counts?.[name]?.[place] ?? null;
         count.textContent = number === null ? '' : this.words.say('number', number);
-        // What has focus stays, or the keyboard would be lost.
-        row.hidden = number === 0 && !box.checked && box !== document.activeElement;
+        row.hidden = number === 0 && !box.checked && !isVisited;
       });
       const group = /** @type {HTMLElement} */ (rows[0]?.row.closest('fieldset'));
       if (group) group.hidden = rows.every(({ row }) => row.hidden);

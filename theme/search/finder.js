@@ -7,6 +7,9 @@ import { readQuestion } from "./question.js";
 import { ranked } from "./ranking.js";
 import { expandQuestion } from "./terms.js";
 
+/** The facets file of so many documents weighs less than a picture; a larger one waits until somebody turns to the boxes. */
+const smallArchive = 5000;
+
 /** Answers questions from the index. */
 export class Finder {
   /**
@@ -18,6 +21,8 @@ export class Finder {
     this.store = store;
     this.loadEngine = loadEngine;
     this.fieldNames = fieldNames;
+    /** Whether the facets file is wanted. It is by whoever narrows down, and what is there stays. */
+    this.wantsFacets = false;
   }
 
   /**
@@ -34,9 +39,10 @@ export class Finder {
     return this.store.table('meetings.json', (bytes) => readMeetings(JSON.parse(new TextDecoder().decode(bytes))));
   }
 
-  /** Everything to narrow down by. */
+  /** Everything to narrow down by, as far as it is wanted. */
   async facets() {
     const [root, meetings] = await Promise.all([this.store.root(), this.meetings()]);
+    if (!this.wantsFacets && root.documents > smallArchive) return readFacets(null, root.facetValues, meetings);
     return this.store.table('facets.bin', (bytes) => readFacets(bytes, root.facetValues, meetings));
   }
 
@@ -47,6 +53,7 @@ export class Finder {
     const groups = await expandQuestion(readQuestion(state.q, this.fieldNames), { store: this.store, engine, mayGuess });
     const { documents: candidates, isSome } = candidatesOf(groups, root);
     const isNarrowed = Object.values(state.chosen).some((values) => values.length > 0);
+    this.wantsFacets ||= isNarrowed;
     const documents = isNarrowed ? narrow(await this.facets(), state.chosen, candidates, root.documents).documents : candidates;
     return {
       documents: ranked(documents, groups, state.sort, { root, engine, meetings }),

@@ -113,7 +113,7 @@ export class IndexStore {
   }
 }
 
-/** The last shard whose first term is not greater. @param {string} term @param {{ first: string }[]} shards */
+/** The last shard that begins with nothing greater. @param {string} term @param {{ first: string }[]} shards */
 function placeOf(term, shards) {
   let [low, high] = [0, shards.length - 1];
   while (low < high) {

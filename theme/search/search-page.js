@@ -1,44 +1,49 @@
-import { isEmpty, readAddress, writeAddress } from "./address.js";
+import { isEmpty, readAddress } from "./address.js";
 import { FacetView } from "./facet-view.js";
 import { Finder } from "./finder.js";
 import { IndexStore } from "./index-store.js";
 import { ItemPages } from "./item-page.js";
 import { markerOf } from "./marking.js";
 import { countIn, notesOn } from "./notes.js";
+import { PageParts } from "./page-parts.js";
 import { Pager } from "./pager.js";
 import { holdsPhrases } from "./phrase.js";
 import { ResultView } from "./result-view.js";
+import { Trail } from "./trail.js";
 import { Words } from "./words.js";
 
 const screenful = 10;
 const pause = 500;
+const pauseAfterFew = 200;
 
 /** The search page: what the reader does, the address, and what is shown follow each other. */
 export class SearchPage {
   /** @param {HTMLElement} page the element that carries the addresses of index and engine */
   constructor(page) {
     this.page = page;
-    this.words = new Words(this.template('words').content, document.documentElement.lang);
+    this.parts = new PageParts(page);
+    this.words = new Words(this.parts.template('words').content, document.documentElement.lang);
     this.field = /** @type {HTMLInputElement} */ (page.querySelector('input[name="q"]'));
-    this.sort = /** @type {HTMLSelectElement} */ (this.part('sort'));
+    this.sort = /** @type {HTMLSelectElement} */ (this.parts.get('sort'));
     this.items = new ItemPages();
-    this.results = new ResultView(this.part('results'), this.template('result'), this.words, this.items);
-    this.facets = new FacetView(this.part('facets'), this.part('chosen'), this.template('facet'), this.words, () => this.choose());
+    this.results = new ResultView(this.parts.get('results'), this.parts.template('result'), this.words, this.items);
+    this.facets = new FacetView(this.parts.get('facets'), this.parts.get('chosen'), this.parts.template('facet'), this.words, () => this.choose(), () => this.visitFacets());
     this.finder = new Finder(new IndexStore(page.dataset.index ?? ''), () => import(page.dataset.engine ?? ''), this.words.fieldNames());
+    this.trail = new Trail();
     this.siteTitle = document.title;
     this.run = 0;
   }
 
   start() {
-    this.part('body').hidden = false;
+    this.parts.get('body').hidden = false;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask({ ...this.state, q: this.field.value }, 'submitted');
     });
     this.field.addEventListener('input', () => this.ask({ ...this.state, q: this.field.value }, 'typed'));
     this.sort.addEventListener('change', () => this.ask({ ...this.state, sort: this.sort.value === 'date' ? 'date' : 'relevance' }, 'chosen'));
-    this.part('more').addEventListener('click', () => this.showMore());
-    this.part('retry').addEventListener('click', () => this.ask(this.state, 'shown'));
+    this.parts.get('more').addEventListener('click', () => this.showMore());
+    this.parts.get('retry').addEventListener('click', () => this.ask(this.state, 'shown'));
     addEventListener('popstate', () => this.follow());
     this.follow();
   }
@@ -63,10 +68,13 @@ export class SearchPage {
     clearTimeout(this.pausing);
     this.state = state;
     this.sort.value = state.sort;
-    this.remember(how);
+    this.trail.remember(state, how);
     if (isEmpty(state)) return this.showNothing();
     this.page.setAttribute('aria-busy', 'true');
     try {
+      // Few letters begin very many words; who types on spares the line their shards.
+      if (how === 'typed' && /(^|\s)\S{1,3}$/.test(state.q)) await new Promise((done) => setTimeout(done, pauseAfterFew));
+      if (isStale()) return;
       const answer = await this.finder.find(state, how !== 'typed');
       if (isStale()) return;
       // A word that is only half there finds nothing; what is shown stays until its writer rests.
@@ -86,20 +94,9 @@ export class SearchPage {
   }
 
   announce() {
-    const count = this.part('total').textContent ?? '';
-    this.part('status').textContent = [...this.part('notes').children].map((note) => note.textContent).concat(count).join(' ');
+    const count = this.parts.get('total').textContent ?? '';
+    this.parts.get('status').textContent = [...this.parts.get('notes').children].map((note) => note.textContent).concat(count).join(' ');
     document.title = this.state.q.trim() === '' ? this.siteTitle : `${this.state.q.trim()} – ${count} – ${this.siteTitle}`;
-  }
-
-  /** Typing changes the address; what was submitted or chosen stays in the history. @param {string} how */
-  remember(how) {
-    if (how === 'guessed') return;
-    const address = location.pathname + writeAddress(this.state);
-    const isNew = how === 'chosen' || (how === 'typed' && this.isSettled);
-    if (how !== 'typed') this.isSettled = !isEmpty(this.state);
-    else if (isNew) this.isSettled = false;
-    if (address === location.pathname + location.search) return;
-    history[isNew ? 'pushState' : 'replaceState'](null, '', address);
   }
 
   /** @param {any} answer @param {() => boolean} isStale */
@@ -114,18 +111,28 @@ export class SearchPage {
     this.answer = answer;
     await this.showScreenful(isStale, false);
     if (isStale()) return;
-    this.become('answered');
-    this.part('notes').replaceChildren(...notesOn(answer, this.words).map((note) => paragraph(note)));
-    this.part('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
-    this.part('advice').hidden = this.pager.shown > 0;
+    this.parts.become('answered');
+    this.parts.say('notes', notesOn(answer, this.words));
+    this.parts.get('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
+    this.parts.get('advice').hidden = this.pager.shown > 0;
     await this.showFacets(answer, isStale);
   }
 
   /** @param {any} answer @param {() => boolean} isStale */
   async showFacets(answer, isStale) {
+    this.counted = answer;
     const { facets, counts } = await this.finder.withRenewal(() => this.finder.countsFor(answer, this.state));
     // How many pages hold quoted words is known only when all have been looked at.
     if (!isStale()) this.facets.show(facets, answer.hasPhrase ? null : counts, this.state.chosen);
+  }
+
+  /** Counts of a large archive come when somebody turns to the boxes. */
+  visitFacets() {
+    if (this.finder.wantsFacets) return;
+    this.finder.wantsFacets = true;
+    const { run } = this;
+    const isStale = () => run !== this.run;
+    if (this.counted) this.showFacets(this.counted, isStale).catch(() => isStale() || this.showFault());
   }
 
   /** @param {() => boolean} isStale @param {boolean} goesOn */
@@ -134,8 +141,8 @@ export class SearchPage {
     const documents = await pager.next(screenful);
     const first = await this.results.show(documents.map(this.answer.meetings.addressOf), this.mark, isStale, goesOn);
     if (isStale()) return null;
-    this.part('total').textContent = countIn(pager, this.words);
-    this.part('more').hidden = !pager.hasMore;
+    this.parts.get('total').textContent = countIn(pager, this.words);
+    this.parts.get('more').hidden = !pager.hasMore;
     return first;
   }
 
@@ -145,7 +152,7 @@ export class SearchPage {
     const run = this.run;
     try {
       const first = await this.showScreenful(() => run !== this.run, true);
-      if (this.part('more').hidden) first?.querySelector('a')?.focus();
+      if (this.parts.get('more').hidden) first?.querySelector('a')?.focus();
       if (run === this.run) this.announce();
     } catch {
       if (run === this.run) this.showFault();
@@ -155,48 +162,16 @@ export class SearchPage {
   }
 
   showNothing() {
-    this.become('empty');
-    this.clear();
+    this.parts.become('empty');
     document.title = this.siteTitle;
     // The boxes stand with the counts of the whole archive; when they cannot, there is still nothing to find.
     const { run } = this;
     this.finder.meetings().then(({ newest }) => this.showFacets({ candidates: newest }, () => run !== this.run)).catch(() => {});
   }
 
-  clear() {
-    for (const name of ['results', 'notes', 'total', 'status']) this.part(name).replaceChildren();
-  }
-
   /** Never a list that may lack something: the results go, the message comes. */
   showFault() {
-    this.become('failed');
-    this.clear();
-    this.part('status').textContent = this.words.say('failed');
+    this.parts.become('failed');
+    this.parts.get('status').textContent = this.words.say('failed');
   }
-
-  /** @param {"empty" | "answered" | "failed"} state */
-  become(state) {
-    this.page.dataset.state = state;
-    this.page.removeAttribute('aria-busy');
-    this.part('failure').hidden = state !== 'failed';
-    this.part('answer').hidden = state !== 'answered';
-    this.part('tips').hidden = state !== 'empty';
-  }
-
-  /** @param {string} name @returns {HTMLElement} */
-  part(name) {
-    return /** @type {HTMLElement} */ (this.page.querySelector(`[data-part="${name}"]`));
-  }
-
-  /** @param {string} name @returns {HTMLTemplateElement} */
-  template(name) {
-    return /** @type {HTMLTemplateElement} */ (this.page.querySelector(`template[data-template="${name}"]`));
-  }
-}
-
-/** @param {string} text */
-function paragraph(text) {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
 }
