@@ -41,7 +41,7 @@ internal static class SearchIndex
             Language = language,
             Documents = documents.Count,
             Fields = [.. SearchField.All.Select((field, i) => new RootField(field.Name, field.Boost, index.TotalLength(i), field.Rice))],
-            Shards = [.. shardFiles.Select((file, i) => i == 0 ? file.Hash : $"{file.Hash} {shards[i].First}")],
+            Shards = [.. shardFiles.Select((file, i) => i == 0 ? file.Hash : $"{file.Hash} {shards[i].SeparatorFrom(shards[i - 1])}")],
             Meetings = meetings.Hash,
             Facets = facets.Hash,
             FacetValues = columns.Values,

@@ -23,7 +23,7 @@ internal sealed record IndexRoot
     /// <summary>The fields with the tokens of all documents together.</summary>
     public required ImmutableArray<RootField> Fields { get; init; }
 
-    /// <summary>Hash and first term of each shard.</summary>
+    /// <summary>Hash of each shard, and the text that parts it from the one before.</summary>
     public required ImmutableArray<string> Shards { get; init; }
 
     /// <summary>Hash of the file of meetings.</summary>

@@ -10,7 +10,7 @@ namespace SiteGen.Search;
 internal static class ShardCuts
 {
     /// <summary>A term is compared with those within this weight before and after it; shards come out about twice as heavy. In bits, roughly.</summary>
-    private const long Reach = 8 * 8_000;
+    private const long Reach = 8 * 7_000;
 
     /// <summary>The place of the first term of each shard after the first, ascending.</summary>
     /// <param name="terms">Terms in their order, each in a document at least.</param>

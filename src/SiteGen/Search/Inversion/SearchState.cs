@@ -65,4 +65,13 @@ internal sealed record SearchState
 /// <param name="First">Its first term; of the first shard too.</param>
 /// <param name="Last">Its last term.</param>
 /// <param name="Bytes">Its content.</param>
-internal sealed record Shard(string First, string Last, ReadOnlyMemory<byte> Bytes);
+internal sealed record Shard(string First, string Last, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The shortest text that parts this shard from the one before: no term there is as great, and no term here smaller.</summary>
+    public string SeparatorFrom(Shard before)
+    {
+        var length = before.Last.AsSpan().CommonPrefixLength(First) + 1;
+        // Half a surrogate pair is no text.
+        return First[..(char.IsHighSurrogate(First[length - 1]) ? length + 1 : length)];
+    }
+}
