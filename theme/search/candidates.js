@@ -50,7 +50,7 @@ function holdingAll(postings, fields, inOneField) {
     }
     common = both;
   }
-  return common.keys();
+  return (common ?? new Map()).keys();
 }
 
 /** @param {number} documents @param {(document: number) => boolean} test */

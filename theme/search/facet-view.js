@@ -8,7 +8,11 @@ export class FacetView {
    * @param {() => void} changed @param {() => void} visited when a reader turns to the boxes
    */
   constructor(panel, chosenList, template, words, changed, visited) {
-    Object.assign(this, { panel, chosenList, template, words, changed });
+    this.panel = panel;
+    this.chosenList = chosenList;
+    this.template = template;
+    this.words = words;
+    this.changed = changed;
     /** @type {Map<string, { box: HTMLInputElement, row: HTMLElement, count: HTMLElement, label: string }[]>} */
     this.rows = new Map();
     panel.addEventListener('change', () => this.changed());

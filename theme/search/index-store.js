@@ -12,11 +12,11 @@ export class IndexStore {
   constructor(address, fetchFile = (...request) => fetch(...request)) {
     this.address = address;
     this.fetchFile = fetchFile;
-    this.forget();
+    this.kept = /** @type {Map<string, Promise<any>>} */ (new Map());
+    this.rootText = '';
   }
 
   forget() {
-    /** @type {Map<string, Promise<any>>} */
     this.kept = new Map();
     this.rootText = '';
   }

@@ -1,6 +1,6 @@
 /**
  * What a result shows of an item's page, and the passages in which words can stand. `anchor` is the nearest heading above a passage.
- * @typedef {{ anchor: string, heading: string, text: string }} Passage
+ * @typedef {{ anchor: string, heading: string, text: string, isHeading: boolean }} Passage
  * @typedef {{ address: string, title: Element, caption: Element | null, badge: Element | null, types: string[], passages: Passage[] }} ItemPage
  */
 

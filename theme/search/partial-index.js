@@ -20,8 +20,8 @@ export function partialIndex(lunr, pipeline, root, postings, wanted = null) {
   terms.forEach((term, place) => {
     const posting = /** @type {import("./shard.js").Posting} */ (postings.get(term));
     const weights = weightsOf(posting, root);
-    const entry = { _index: place };
-    const refs = fields.map((field) => (entry[field] = {}));
+    /** @type {Record<string, any>} */ const entry = { _index: place };
+    const refs = fields.map((field) => /** @type {Record<number, object>} */ (entry[field] = {}));
     const { documents, masks } = posting;
     for (let i = 0, pair = 0; i < documents.length; i++) {
       for (let field = 0, bit = 1 << (fields.length - 1); bit > 0; field++, bit >>>= 1) {

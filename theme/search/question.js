@@ -20,7 +20,7 @@ export function readQuestion(typed, fieldNames) {
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     parts.push({
       text,
-      presence: /** @type {const} */ ({ '+': 'required', '-': 'prohibited', '': 'wanted' })[sign],
+      presence: /** @type {Part["presence"]} */ ({ '+': 'required', '-': 'prohibited' }[sign] ?? 'wanted'),
       field,
       isPhrase: isPhrase && /\s/.test(text),
       isBeingTyped: !isPhrase && closed === undefined && typed.endsWith(whole),

@@ -6,7 +6,10 @@ const patience = 300;
 export class ResultView {
   /** @param {HTMLElement} list @param {HTMLTemplateElement} template @param {import("./words.js").Words} words @param {import("./item-page.js").ItemPages} pages */
   constructor(list, template, words, pages) {
-    Object.assign(this, { list, template, words, pages });
+    this.list = list;
+    this.template = template;
+    this.words = words;
+    this.pages = pages;
   }
 
   /**

@@ -31,6 +31,10 @@ export class SearchPage {
     this.finder = new Finder(new IndexStore(page.dataset.index ?? ''), () => import(page.dataset.engine ?? ''), this.words.fieldNames());
     this.trail = new Trail();
     this.siteTitle = document.title;
+    this.state = readAddress('');
+    this.answer = /** @type {any} */ (null);
+    this.pager = new Pager(new Int32Array(), null);
+    this.mark = markerOf([], this.answer);
     this.run = 0;
   }
 

@@ -21,7 +21,7 @@ export function nearestWords(typed, words, fold) {
 /** How many mistakes lie between two words; any number above `most` when there are more. @param {string} a @param {string} b @param {number} most */
 export function mistakes(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = [];
+  let before = /** @type {number[]} */ ([]);
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

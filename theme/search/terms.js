@@ -58,7 +58,7 @@ async function expandNumber(part, means) {
     const found = await store.startingWith(whole, { shards: 2, terms: termsOfPrefix });
     const numberBit = bitOf(await store.root(), 'number');
     for (const [term, posting] of found.terms) {
-      if (term !== whole && posting.masks.some((mask) => mask & numberBit)) ways.push({ postings: new Map([[term, posting]]), boost: boosts.prefix });
+      if (term !== whole && posting.masks.some((/** @type {number} */ mask) => mask & numberBit)) ways.push({ postings: new Map([[term, posting]]), boost: boosts.prefix });
     }
     isWhole = found.isWhole;
   }

@@ -2,7 +2,7 @@
 export class Words {
   /** @param {ParentNode} template @param {string} language */
   constructor(template, language) {
-    this.texts = new Map([...template.querySelectorAll('[data-word]')].map((element) => [element.getAttribute('data-word'), element.textContent ?? '']));
+    this.texts = new Map([...template.querySelectorAll('[data-word]')].map((element) => [element.getAttribute('data-word') ?? '', element.textContent ?? '']));
     this.numbers = new Intl.NumberFormat(language);
   }
 
@@ -18,7 +18,7 @@ export class Words {
 
   /** Names of fields as people type them: "titel" → "title". */
   fieldNames() {
-    const names = [...this.texts.keys()].filter((key) => key?.startsWith('field.'));
+    const names = [...this.texts.keys()].filter((key) => key.startsWith('field.'));
     return Object.fromEntries(names.flatMap((key) => this.say(key).split(' ').map((name) => [name, key.slice(6)])));
   }
 }
