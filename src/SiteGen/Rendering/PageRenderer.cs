@@ -11,6 +11,7 @@ internal sealed class PageRenderer
 {
     private readonly ThemeAssets _assets;
     private readonly TemplateRenderer _templates;
+    private readonly bool _hasSearch;
 
     /// <summary>Compiles the theme. Knows nothing of the content, so it can be made while that is read. Adds SG07 diagnostics.</summary>
     /// <param name="theme">The theme's files.</param>
@@ -22,11 +23,12 @@ internal sealed class PageRenderer
     {
         _assets = new ThemeAssets(theme, options.LinkRoot, (options.AccentColor, options.AccentColorDark), engine, diagnostics);
         _templates = new TemplateRenderer(theme, _assets, language, diagnostics);
+        _hasSearch = options.SearchLanguage is not null;
     }
 
     /// <summary>The files. Pages are filled and rendered when their bytes are asked for, and not before.</summary>
     public IEnumerable<OutputFile> Render(PagePlan plan) =>
         plan.Pages.Select(page => new OutputFile(plan.Urls.FileOf(page.Url), () => _templates.Render(page.Make(), plan.Frame)))
             .Concat(plan.Files.Select(file => OutputFile.CopyOf(plan.Urls.FileOf(file.Url), file.Source.FullPath)))
-            .Concat(_assets.Files);
+            .Concat(_assets.Files(_hasSearch));
 }

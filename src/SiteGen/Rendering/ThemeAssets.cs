@@ -21,6 +21,7 @@ internal sealed class ThemeAssets
 
     private readonly ImmutableSortedDictionary<string, (string Path, byte[] Bytes)> _assets;
     private readonly string _linkRoot;
+    private readonly string _engine;
 
     /// <param name="theme">The theme's files.</param>
     /// <param name="linkRoot">Path that the site lives under.</param>
@@ -30,6 +31,7 @@ internal sealed class ThemeAssets
     public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent, (string Name, byte[] Bytes) engine, DiagnosticBag diagnostics)
     {
         _linkRoot = linkRoot;
+        _engine = engine.Name;
         var files = theme.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal) && !file.Key.StartsWith($"{Folder}icons/", StringComparison.Ordinal))
             .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
             .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))))
@@ -42,7 +44,9 @@ internal sealed class ThemeAssets
     public IEnumerable<string> Names => _assets.Keys;
 
     /// <summary>The files to publish.</summary>
-    public IEnumerable<OutputFile> Files => _assets.Values.Select(asset => OutputFile.Of(asset.Path, asset.Bytes));
+    /// <param name="withSearch">Whether the site has a search: its scripts are 80 KB that nothing else asks for.</param>
+    public IEnumerable<OutputFile> Files(bool withSearch) =>
+        _assets.Where(asset => withSearch || (asset.Key != SearchScript && asset.Key != _engine)).Select(asset => OutputFile.Of(asset.Value.Path, asset.Value.Bytes));
 
     /// <summary>The address of <paramref name="name"/>; null when the theme has no such file.</summary>
     public string? UrlOf(string name) => _assets.TryGetValue(name, out var asset) ? $"{_linkRoot}/{asset.Path}" : null;

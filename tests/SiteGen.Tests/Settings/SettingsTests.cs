@@ -109,7 +109,8 @@ public sealed class SettingsTests : IDisposable
         var files = SiteBuilder.Build(Read("""{"SiteTitle": "x", "Host": "example.org", "Search": false}""")).Files;
 
         files.ShouldNotBeEmpty();
-        files.Where(file => file.Path.StartsWith("search-index", StringComparison.Ordinal) || file.Path.StartsWith("soeg", StringComparison.Ordinal) || file.Path == "opensearch.xml").ShouldBeEmpty();
+        files.Where(file => file.Path.StartsWith("search-index", StringComparison.Ordinal) || file.Path.StartsWith("soeg", StringComparison.Ordinal) || file.Path.StartsWith("assets/search", StringComparison.Ordinal)
+            || file.Path == "opensearch.xml").ShouldBeEmpty();
         files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && SiteUnderTest.TextOf(file).Contains("soeg", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
