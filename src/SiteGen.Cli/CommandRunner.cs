@@ -1,20 +1,24 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using SiteGen.Cli.Help;
+using SiteGen.Cli.Machine;
 
 namespace SiteGen.Cli;
 
 /// <summary>Runs one command line from its words to its exit code. The only place where exceptions become messages.</summary>
 internal static class CommandRunner
 {
+    // A word with @ in front is a word, not a file of words: System.CommandLine would speak of a missing one in English.
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs <paramref name="args"/> and returns an <see cref="ExitCode"/>. Never throws.</summary>
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
-        var speech = Speech.Before(args, terminal.Variable);
+        var speech = Speech.Before(args, terminal.Variable, terminal.Folder);
         var verbose = args.TakeWhile(a => a != "--").Contains("--verbose");
         try
         {
-            var parse = Program.Commands(terminal, speech).Parse(args);
+            var parse = Program.Commands(terminal, speech).Parse(args, AsTyped);
             if (parse.Action is ParseErrorAction or null) return WrongCommandLine.Report(parse, speech, terminal);
 
             var configuration = new InvocationConfiguration
@@ -40,7 +44,7 @@ internal static class CommandRunner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Say(speech.Of("kan ikke læse eller skrive: ", "cannot read or write: ") + exception.Message, MoreWith(exception));
+            Say(speech.Of(MachineFault.Of(exception)), MoreWith(exception));
             return ExitCode.Trouble;
         }
         catch (Exception exception)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Cli.Help;
+using SiteGen.Cli.Machine;
 using SiteGen.Cli.Preview;
 using SiteGen.Cli.Printing;
 
@@ -87,7 +88,7 @@ internal static class PreviewCommand
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or UsageFault)
             {
-                request.Terminal.Error.WriteLine($"sitegen: {(fault is UsageFault wrong ? speech.Of(wrong.Text) : fault.Message)}");
+                request.Terminal.Error.WriteLine($"sitegen: {(fault is UsageFault wrong ? speech.Of(wrong.Text) : speech.Of(MachineFault.Of(fault)))}");
             }
         }
     }

@@ -1,3 +1,4 @@
+using SiteGen.Cli.Creating;
 using SiteGen.Cli.Help;
 
 namespace SiteGen.Cli;
@@ -25,6 +26,8 @@ internal static class Program
                 NewMeetingCommand.Define(terminal, shared, speech),
                 NewItemCommand.Define(terminal, shared, speech),
             },
+            InitCommand.Define(terminal, shared, speech),
+            SchemaCommand.Define(terminal, shared, speech),
         };
     }
 }

@@ -12,6 +12,9 @@ namespace SiteGen.Cli;
 /// <param name="Terminal">Where to talk.</param>
 internal sealed record SiteRequest(string Command, string Folder, ReportFormat Format, Speech? Chosen, Speech Fallback, Terminal Terminal)
 {
+    /// <summary>What <see cref="ShownFolder"/> is to be when the files are read from a copy of the site; null when they are read in place.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>
     /// What to put before a path of the site so that it leads there from the current folder: empty when they are the same. Editors,
     /// terminals and code hosts look up the paths in messages from where the program was started.
@@ -20,6 +23,7 @@ internal sealed record SiteRequest(string Command, string Folder, ReportFormat F
     {
         get
         {
+            if (Shown is not null) return Shown;
             var relative = Path.GetRelativePath(Terminal.Folder, Folder).Replace('\\', '/');
             return relative == "." ? "" : relative.TrimEnd('/') + "/";
         }

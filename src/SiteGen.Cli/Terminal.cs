@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Cli.Machine;
 
 namespace SiteGen.Cli;
 
@@ -11,6 +12,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
 {
     /// <summary>True when a person reads <see cref="Error"/> as it is written.</summary>
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>What a person at the terminal types; null when nobody is there to answer. Asked for when needed: the question alone readies the terminal for keys.</summary>
+    public Func<TextReader?> In { get; init; } = () => null;
+
+    /// <summary>The folder that the program itself lies in.</summary>
+    public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
     /// <summary>Columns of the terminal; 100 when there is none. Asked for when needed: the question alone switches the terminal's modes.</summary>
     public Func<int> Columns { get; init; } = () => 100;
@@ -35,9 +42,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
             TimeProvider.System,
             Directory.GetCurrentDirectory())
         {
+            In = () => Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Columns = () => Console.IsErrorRedirected || Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth),
-            Variable = Environment.GetEnvironmentVariable,
+            Variable = name => Environment.GetEnvironmentVariable(name) ?? (name == "LANG" ? WindowsLocale.Name() : null),
             Stop = stop,
         };
     }

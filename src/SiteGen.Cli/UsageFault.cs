@@ -31,6 +31,26 @@ internal sealed class UsageFault : Exception
             ? new("stå i sitets mappe, eller nævn den med --site", "stand in the site's folder, or name it with --site")
             : new($"mente du --site {nearby}?", $"did you mean --site {nearby}?"));
 
+    /// <summary>A file or folder to check is not there.</summary>
+    public static UsageFault NoSuchFile(string path) => new(
+        new($"{path} findes ikke", $"{path} does not exist"),
+        new("skriv stien fra den mappe, du står i", "write the path from the current folder"));
+
+    /// <summary>A file to check is no part of the site.</summary>
+    public static UsageFault OutsideSite(string path) => new(
+        new($"{path} ligger ikke i sitets mappe", $"{path} does not lie in the site's folder"),
+        new("nævn sitets mappe med --site", "name the site's folder with --site"));
+
+    /// <summary>There is no git, or the folder is in no repository.</summary>
+    public static UsageFault NoRepository(string folder) => new(
+        new($"git er ikke installeret, eller {folder} ligger ikke i et git-arkiv", $"git is not installed, or {folder} is in no git repository"),
+        new("--staged ser på det, git har gjort klar til næste commit; uden git bruges sitegen check", "--staged looks at what git has staged for the next commit; without git use sitegen check"));
+
+    /// <summary>The settings are not part of the next commit.</summary>
+    public static UsageFault SettingsNotTracked() => new(
+        new("statiq.json er ikke med i git", "statiq.json is not in git"),
+        new("tilføj den: git add statiq.json", "add it: git add statiq.json"));
+
     /// <summary>The output folder is one that must not be written to.</summary>
     public static UsageFault OutputInTheWay(string output) => new(
         new($"output kan ikke ligge i {output}: der ligger det, som sitet laves af", $"the output cannot go to {output}: what the site is made from is there"),
@@ -55,6 +75,9 @@ internal sealed class UsageFault : Exception
     /// <summary>The file, folder or number is taken.</summary>
     public static UsageFault Exists(string path, LocalText help) =>
         new(new($"{path} findes allerede, og intet overskrives", $"{path} exists, and nothing is overwritten"), help);
+
+    /// <summary>An argument that is needed here is not given.</summary>
+    public static UsageFault Missing(LocalText what, LocalText help) => new(new($"{what.Da} mangler", $"{what.En} is missing"), help);
 
     /// <summary>An argument has the wrong shape.</summary>
     public static UsageFault Malformed(string name, string found, LocalText expected) =>

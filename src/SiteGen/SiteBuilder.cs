@@ -63,7 +63,8 @@ public static class SiteBuilder
         ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
         : [];
 
-    private static DateTime LocalNow(SiteOptions options)
+    /// <summary>The moment of the build at the place of the meetings, which embargoes are compared with.</summary>
+    internal static DateTime LocalNow(SiteOptions options)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         var local = TimeZoneInfo.ConvertTime(options.AsOf, zone);

@@ -5,9 +5,9 @@ namespace SiteGen.Tests;
 /// <summary>Holds the order of the stages that docs/architecture.md draws: a folder of src/SiteGen uses only the folders above it.</summary>
 public partial class ArchitectureTests
 {
-    // Rendering, OpenData, Search, Scaffolding and Checks stand side by side below Planning.
+    // Rendering, OpenData, Search, Scaffolding, Schemas and Checks stand side by side below Planning.
     private static readonly string[] Order = ["Diagnostics", "Text", "Model", "Output", "Reading", "Pages", "Planning"];
-    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Scaffolding", "Checks"];
+    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Scaffolding", "Schemas", "Checks"];
 
     private static readonly string Library = Path.Combine(Demo.Root, "src", "SiteGen");
 

@@ -15,6 +15,7 @@ internal sealed class RootPage : DocumentedCommand
             "Results go to stdout, faults in the content to stderr: file, line, what was found and how to mend it.");
         Examples =
         [
+            ("sitegen init", speech.Of("begynd et nyt arkiv", "begin a new repository")),
             ("sitegen preview", speech.Of("se sitet i browseren, mens du skriver", "see the site in the browser while you write")),
             ("sitegen new meeting byraadet 2024-06-25", speech.Of("opret et møde", "create a meeting")),
             ("sitegen new item byraadet/2024-06-25 1 \"Dagsorden\"", speech.Of("opret et punkt på det", "create an item of it")),

@@ -1,9 +1,11 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SiteGen.Cli.Machine;
 
 namespace SiteGen.Cli.Preview;
 
@@ -16,11 +18,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ServedSite _site;
+    private readonly Speech _speech;
 
-    private PreviewServer(WebApplication application, ServedSite site)
+    private PreviewServer(WebApplication application, ServedSite site, Speech speech)
     {
         _application = application;
         _site = site;
+        _speech = speech;
     }
 
     /// <summary>Address of the home page.</summary>
@@ -29,9 +33,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Starts serving.</summary>
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="site">What to serve.</param>
-    /// <param name="speech">The language of <see cref="IOException"/>'s text.</param>
+    /// <param name="speech">The language of its own answers.</param>
     /// <param name="stop">Gives up starting.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="TroubleException">The port is taken, or only administrators may open it.</exception>
     public static async Task<PreviewServer> StartAsync(int port, ServedSite site, Speech speech, CancellationToken stop)
     {
         // The empty builder reads no environment, no settings files and writes no log: the command line says all there is to say.
@@ -43,18 +47,16 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var application = builder.Build();
-        var server = new PreviewServer(application, site);
+        var server = new PreviewServer(application, site, speech);
         application.Run(server.HandleAsync);
         try
         {
             await application.StartAsync(stop);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or SocketException)
         {
             await server.DisposeAsync();
-            throw new IOException(speech.Of(
-                $"port {port} er optaget; vælg en anden med --port, eller lad --port 0 finde en ledig",
-                $"port {port} is taken; choose another with --port, or let --port 0 find a free one"));
+            throw fault is SocketException { SocketErrorCode: SocketError.AccessDenied } ? TroubleException.PortForbidden(port) : TroubleException.PortTaken(port);
         }
 
         return server;
@@ -77,9 +79,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         // A page elsewhere can point a host name of its own at 127.0.0.1 (DNS rebinding) and would then read unpublished minutes.
         if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
-            await SendAsync(context, PreviewAnswer.Text(403, "sitegen preview answers to 127.0.0.1 and localhost only."));
+            await SendAsync(context, PreviewAnswer.Text(403, _speech.Of("Forhåndsvisningen svarer kun på 127.0.0.1 og localhost.", "The preview answers to 127.0.0.1 and localhost only.")));
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            await SendAsync(context, PreviewAnswer.Text(405, "sitegen preview answers to GET and HEAD only."));
+            await SendAsync(context, PreviewAnswer.Text(405, _speech.Of("Forhåndsvisningen viser kun sider; den tager ikke imod noget (GET og HEAD).", "The preview shows pages and takes nothing in (GET and HEAD).")));
         else if (request.Path == PreviewPage.Folder + "events")
             await SendNewsAsync(context);
         else
@@ -101,7 +103,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         catch (IOException fault)
         {
             // An attachment that was deleted since the build; the watcher has noticed and the next build will say so.
-            return PreviewAnswer.Text(500, fault.Message);
+            return PreviewAnswer.Text(500, _speech.Of(MachineFault.Of(fault)));
         }
     }
 

@@ -25,6 +25,7 @@ internal static class JsonReport
             json.WriteEndArray();
         }
 
+        if (report.Checked is { } count) json.WriteNumber("checked", count);
         if (report.Summary is { } summary) WriteSummary(json, summary);
         json.WriteEndObject();
     });

@@ -16,6 +16,12 @@ internal sealed record Report(string Command, Speech Speech, string Root, IReadO
     /// <summary>Files that the command created, as paths from the current folder.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];
 
+    /// <summary>How many files were checked without the rest of the site; null when all of it was.</summary>
+    public int? Checked { get; init; }
+
+    /// <summary>True when what every page rests on is among the files checked.</summary>
+    public bool ChecksShared { get; init; }
+
     /// <summary>The program's version, such as <c>0.1.0</c>, without the commit that builds may add.</summary>
     public static string Version { get; } =
         typeof(Report).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

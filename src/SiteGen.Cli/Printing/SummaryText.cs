@@ -11,6 +11,19 @@ internal static class SummaryText
     {
         var speech = report.Speech;
         foreach (var path in report.Created) yield return speech.Of($"Oprettede {path}", $"Created {path}");
+        if (report is { Checked: { } count, Errors: 0 })
+        {
+            yield return count == 0
+                ? speech.Of("Ingen filer med indhold at kontrollere.", "No files with content to check.")
+                : speech.Of($"Ingen fejl i {speech.Count(count, new("fil", "file"), new("filer", "files"))}.", $"No errors in {speech.Count(count, new("fil", "file"), new("filer", "files"))}.");
+            if (report.ChecksShared)
+            {
+                yield return speech.Of(
+                    "Indstillinger, ordforråd og organer gælder hele sitet: kør også sitegen check, før du sender dem videre.",
+                    "Settings, vocabulary and bodies concern the whole site: run sitegen check too before you hand them on.");
+            }
+        }
+
         if (report.Summary is not { } summary) yield break;
 
         var time = speech.Of($"på {speech.Seconds(summary.Elapsed)}", $"in {speech.Seconds(summary.Elapsed)}");

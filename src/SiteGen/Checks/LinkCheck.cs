@@ -11,7 +11,11 @@ namespace SiteGen.Checks;
 internal static class LinkCheck
 {
     /// <summary>Adds SG0601 to SG0604 and SG0606.</summary>
-    public static void Run(Council council, LinkResolver links, DiagnosticBag diagnostics)
+    /// <param name="council">Whose texts to look through.</param>
+    /// <param name="links">Knows where links lead.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <param name="mayExist">Whether a target that the plan does not hold, written in the file of that path, may be there all the same, because only a part of the site was read; null when all of it was.</param>
+    public static void Run(Council council, LinkResolver links, DiagnosticBag diagnostics, Func<string, string, bool>? mayExist = null)
     {
         foreach (var prose in Proses(council))
         {
@@ -24,6 +28,7 @@ internal static class LinkCheck
             var resolved = links.Resolve(link.Target, file, link.IsImage);
             var fault = resolved.Fault switch
             {
+                LinkFault.Broken when mayExist?.Invoke(link.Target, file) == true => null,
                 LinkFault.Broken => DiagnosticCodes.BrokenLink(link.At, link.Target, resolved.Nearest),
                 LinkFault.Anchor => DiagnosticCodes.BrokenAnchor(link.At, link.Target, resolved.Nearest),
                 LinkFault.Scheme => DiagnosticCodes.ForbiddenScheme(link.At, link.Target),

@@ -21,7 +21,7 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic BrokenYaml(SourceSpan at, string detail) => Error("SG0205", at,
         new("oplysningerne kan ikke læses som YAML", "the facts cannot be read as YAML"),
-        new($"en tekst med kolon eller # skal stå i anførselstegn, og linjer under en nøgle skal rykkes lige langt ind (på engelsk: {detail})",
+        new($"en tekst med kolon eller # skal stå i anførselstegn, og linjer under en nøgle skal rykkes lige langt ind ({ParserWords.OfYaml(detail)})",
             $"a text with a colon or # must stand in quotation marks, and lines below a key must be indented alike ({detail})"));
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest, IEnumerable<string> known) => Error("SG0206", at,

@@ -9,7 +9,7 @@ internal static partial class DiagnosticCodes
 
     public static Diagnostic BrokenSettings(SourceSpan at, string detail) => Error("SG0102", at,
         new("filen er ikke gyldig JSON", "the file is not valid JSON"),
-        new($"ofte mangler et komma eller et anførselstegn lige før dette sted, eller der er et komma for meget (på engelsk: {detail})",
+        new($"ofte mangler et komma eller et anførselstegn lige før dette sted, eller der er et komma for meget ({ParserWords.OfJson(detail)})",
             $"often a comma or a quotation mark is missing just before this place, or there is a comma too many ({detail})"));
 
     public static Diagnostic UnknownSetting(SourceSpan at, string key, string? nearest, IEnumerable<string> known) => Error("SG0103", at,

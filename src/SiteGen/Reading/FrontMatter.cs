@@ -43,7 +43,7 @@ internal static class FrontMatter
         {
             var root = YamlText.Parse(yaml, firstLine);
             if (root is YamlMap map) return new Fields(map, path, diagnostics);
-            diagnostics.Add(DiagnosticCodes.BrokenYaml(new SourceSpan(path, root.Line, root.Column), "nøgle: værdi / key: value"));
+            diagnostics.Add(DiagnosticCodes.BrokenYaml(new SourceSpan(path, root.Line, root.Column), "key: value"));
         }
         catch (YamlFault fault)
         {

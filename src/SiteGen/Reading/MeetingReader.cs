@@ -12,6 +12,9 @@ internal static partial class MeetingReader
     private static readonly Dictionary<string, MeetingStatus> Statuses =
         Enum.GetValues<MeetingStatus>().ToDictionary(status => status.ToString().ToLowerInvariant());
 
+    /// <summary>The words for the states of a meeting.</summary>
+    public static IEnumerable<string> StatusWords => Statuses.Keys;
+
     [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)(-[1-9]\d?)?$")]
     private static partial Regex FolderName { get; }
 

@@ -17,7 +17,11 @@ internal sealed class SourceTree
     public ImmutableArray<SourceFile> Files { get; }
 
     /// <summary>Walks <paramref name="folder"/>, whose path from the site folder is <paramref name="name"/>. A missing folder is a diagnostic.</summary>
-    public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics)
+    /// <param name="folder">Full path of the input folder.</param>
+    /// <param name="name">Its path from the site folder.</param>
+    /// <param name="diagnostics">Takes SG0201 and SG0215.</param>
+    /// <param name="enters">Whether to look into the folder of that path from the site folder; null looks into all.</param>
+    public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics, Func<string, bool>? enters = null)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         if (Directory.Exists(folder)) Walk(new DirectoryInfo(folder), name);
@@ -32,7 +36,7 @@ internal sealed class SourceTree
                 if (entry.Name[0] is '_' or '.') continue;
                 var entryPath = $"{path}/{entry.Name}";
                 if (entry.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
-                else if (entry is DirectoryInfo child) Walk(child, entryPath);
+                else if (entry is DirectoryInfo child && enters?.Invoke(entryPath) != false) Walk(child, entryPath);
                 else if (entry is FileInfo file) files.Add(new SourceFile(entryPath, path, file.FullName, file.Length));
             }
         }

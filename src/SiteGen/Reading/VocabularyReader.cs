@@ -11,7 +11,14 @@ internal sealed class VocabularyReader(string language, DiagnosticBag diagnostic
     private static readonly Dictionary<string, SectionRole> Roles =
         Enum.GetValues<SectionRole>().Where(role => role != SectionRole.Other).ToDictionary(role => role.ToString().ToLowerInvariant());
 
-    private static readonly string[] Kinds = ["approved", "amended", "rejected", "postponed", "noted", "sent", "withdrawn", "neutral"];
+    /// <summary>The looks of an outcome's badge.</summary>
+    internal static readonly string[] Kinds = ["approved", "amended", "rejected", "postponed", "noted", "sent", "withdrawn", "neutral"];
+
+    /// <summary>The words of every site, before its own are added.</summary>
+    public static Vocabulary BuiltIn => new VocabularyReader("en", new DiagnosticBag()).Read(null);
+
+    /// <summary>The words for the roles of headings.</summary>
+    public static IEnumerable<string> RoleWords => Roles.Keys;
 
     private readonly OrderedDictionary<string, Term> _types = [];
     private readonly OrderedDictionary<string, Term> _outcomes = [];
@@ -41,15 +48,17 @@ internal sealed class VocabularyReader(string language, DiagnosticBag diagnostic
         {
             CheckId(id, entry);
             var known = _types.GetValueOrDefault(id);
-            if (Label(id, entry, known?.Label) is { } label) _types[id] = new Term(id, label, entry.Text("letter") ?? known?.Letter);
+            var letter = entry.Text("letter") ?? known?.Letter;
+            if (Label(id, entry, known?.Label) is { } label) _types[id] = new Term(id, label, letter);
         });
         Each(vocabulary, "outcomes", (id, entry) =>
         {
             CheckId(id, entry);
             var known = _outcomes.GetValueOrDefault(id);
+            var letter = entry.Text("letter");
             var kind = entry.Text("kind") ?? known?.Kind ?? "neutral";
             if (!Kinds.Contains(kind)) diagnostics.Add(DiagnosticCodes.UnknownValue(entry.At("kind"), "kind", kind, Nearest.To(kind, Kinds), Kinds));
-            if (Label(id, entry, known?.Label) is { } label) _outcomes[id] = new Term(id, label, entry.Text("letter"), kind);
+            if (Label(id, entry, known?.Label) is { } label) _outcomes[id] = new Term(id, label, letter, kind);
         });
         Each(vocabulary, "topics", (id, entry) =>
         {

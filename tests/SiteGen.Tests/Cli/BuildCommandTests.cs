@@ -128,7 +128,7 @@ public class BuildCommandTests
         var answer = await site.RunAsync("build", "--output", "taken", "--lang", "en");
 
         answer.ExitCode.ShouldBe(3);
-        answer.Error.ShouldContain("sitegen: cannot read or write: ");
+        answer.Error.ShouldContain("is in the way: there is a file of that name already");
         answer.Error.ShouldContain("taken");
         answer.Error.ShouldNotContain("   at ");
         (await site.RunAsync("build", "--output", "taken", "--verbose")).Error.ShouldContain("   at ");

@@ -12,7 +12,7 @@ public class HelpTests
         answer.ExitCode.ShouldBe(0);
         answer.Error.ShouldBeEmpty();
         answer.Out.ShouldContain(heading);
-        foreach (var command in new[] { "build", "check", "preview", "new" }) answer.Out.ShouldContain($"\n  {command} ");
+        foreach (var command in new[] { "build", "check", "preview", "new", "init", "schema" }) answer.Out.ShouldContain($"\n  {command} ");
     }
 
     [Theory]
@@ -32,6 +32,8 @@ public class HelpTests
     [InlineData("preview")]
     [InlineData("new", "meeting")]
     [InlineData("new", "item")]
+    [InlineData("init")]
+    [InlineData("schema")]
     public async Task Every_command_has_help_with_an_example_and_the_shared_options(params string[] command)
     {
         var danish = await Sitegen.RunAsync(".", [.. command, "--help", "--lang", "da"]);

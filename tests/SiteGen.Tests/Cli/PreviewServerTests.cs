@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using SiteGen.Cli;
+using SiteGen.Cli.Machine;
 using SiteGen.Cli.Preview;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
@@ -184,9 +185,9 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
     {
         var port = new Uri(_server.Address).Port;
 
-        var fault = await Should.ThrowAsync<IOException>(() => PreviewServer.StartAsync(port, _site, Danish, CancellationToken.None));
+        var fault = await Should.ThrowAsync<TroubleException>(() => PreviewServer.StartAsync(port, _site, Danish, CancellationToken.None));
 
-        fault.Message.ShouldBe($"port {port} er optaget; vælg en anden med --port, eller lad --port 0 finde en ledig");
+        fault.Text.Da.ShouldBe($"port {port} er optaget; vælg en anden med --port, eller lad --port 0 finde en ledig");
     }
 
     private void Serve(params OutputFile[] files) => _site.Take(Build(files), "", Danish);

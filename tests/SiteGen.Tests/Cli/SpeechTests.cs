@@ -19,6 +19,18 @@ public class SpeechTests
     public void Otherwise_the_locale_decides_and_LC_ALL_comes_first(string? all, string? lang, string expected) =>
         Speech.Before([], name => name switch { "LC_ALL" => all, "LANG" => lang, _ => null }).Language.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("en", "da", "check")]
+    [InlineData("da", "en", "check", "--lang", "da")]
+    public async Task A_sites_own_language_comes_before_the_locale(string site, string locale, params string[] args)
+    {
+        using var council = Sample.Site().With("statiq.json", $"{{\"SiteTitle\": \"x\", \"Language\" : \"{site}\"}}");
+
+        Speech.Before(args, _ => locale, council.Folder).Language.ShouldBe(args.Length > 1 ? args[2] : site);
+        Speech.Before(["check", "--site", Path.GetFileName(council.Folder)], _ => locale, Path.GetDirectoryName(council.Folder)).Language.ShouldBe(site);
+        (await council.RunAsync("new", "meeting", "nobody", "2024-01-01")).Error.ShouldContain(site == "da" ? "intet organ hedder" : "no body is called");
+    }
+
     [Fact]
     public void Numbers_are_written_as_the_language_writes_them()
     {
