@@ -67,10 +67,15 @@ internal static class BuildCommand
     private static string OutputFolder(SiteRequest request, SiteOptions options, string? output)
     {
         var folder = output is null ? options.OutputFolder : Path.GetFullPath(output, request.Terminal.Folder);
-        var inTheWay = Contains(folder, options.SiteFolder) || Contains(options.InputFolder, folder) || Contains(options.ThemeFolder, folder)
+        var (site, place) = (Real(options.SiteFolder), Real(folder));
+        var inTheWay = Contains(place, site) || Contains(Real(options.InputFolder), place) || Contains(Real(options.ThemeFolder), place) || Contains(folder, options.SiteFolder) || Contains(options.InputFolder, folder) || Contains(options.ThemeFolder, folder)
             || Contains(folder, options.InputFolder) || Contains(folder, options.ThemeFolder);
         return inTheWay ? throw UsageFault.OutputInTheWay(folder) : folder;
     }
+
+    /// <summary>Where a folder really lies when it is a symbolic link, as many servers' folders for the current release are.</summary>
+    private static string Real(string folder) =>
+        Directory.Exists(folder) && new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : folder;
 
     private static bool Contains(string outer, string inner) =>
         (Path.TrimEndingDirectorySeparator(inner) + Path.DirectorySeparatorChar)

@@ -57,7 +57,7 @@ internal static class CheckCommand
         if (!build.HasErrors)
         {
             var rehearsed = await progress.RunAsync(
-                new LocalText("Laver siderne på prøve", "Making the pages on trial"), 0, _ => SiteWriter.Rehearse(build.Files));
+                new LocalText("Laver siderne på prøve", "Making the pages on trial"), 0, _ => SiteWriter.Rehearse(build.Files, null, site.Options?.OutputFolder));
             build = build.With(rehearsed.Faults);
         }
 

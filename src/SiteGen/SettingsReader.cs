@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -37,7 +38,18 @@ public static partial class SettingsReader
             return null;
         }
 
-        return Parse(File.ReadAllText(path), diagnostics) is { } fields ? Bind(fields, Path.GetFullPath(siteFolder), asOf, diagnostics) : null;
+        if (ReadText(path, diagnostics) is not { } json) return null;
+        return Parse(json, diagnostics) is { } fields ? Bind(fields, Path.GetFullPath(siteFolder), asOf, diagnostics) : null;
+    }
+
+    /// <summary>The text as any other file's is read: of a bounded size, UTF-8, without misleading characters.</summary>
+    private static string? ReadText(string path, DiagnosticBag diagnostics) =>
+        new FileInfo(path) is { LinkTarget: null } file ? new SourceFile(FileName, "", path, file.Length).ReadText(diagnostics) : Link(diagnostics);
+
+    private static string? Link(DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(FileName)));
+        return null;
     }
 
     private static Fields? Parse(string json, DiagnosticBag diagnostics)
@@ -84,6 +96,7 @@ public static partial class SettingsReader
             AccentColor = Color("AccentColor", LightBackground),
             AccentColorDark = Color("AccentColorDark", DarkBackground),
             Publisher = ReadPublisher(fields, diagnostics),
+            AllowedHtml = AllowedHtml(),
         };
         options = ReadSearch(fields, options, diagnostics);
         fields.Finish(DiagnosticCodes.UnknownSetting);
@@ -97,6 +110,15 @@ public static partial class SettingsReader
             if (isValid(text)) return text;
             diagnostics.Add(DiagnosticCodes.BadSetting(fields.At(key), key, text, expected));
             return null;
+        }
+
+        ImmutableHashSet<string> AllowedHtml()
+        {
+            var words = fields.Words("AllowedHtml");
+            var names = string.Join(", ", SafeTags.Names);
+            foreach (var (name, at) in words.Where(word => !SafeTags.Names.Contains(word.Text)))
+                diagnostics.Add(DiagnosticCodes.BadSetting(at, "AllowedHtml", name, new($"navne blandt {names}", $"names among {names}")));
+            return SafeTags.WithParts(words.Select(word => word.Text).Where(SafeTags.Names.Contains));
         }
 
         string LinkRoot()

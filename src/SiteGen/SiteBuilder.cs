@@ -26,13 +26,13 @@ public static class SiteBuilder
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
-        var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath);
+        var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var language = theme.Language(options.Language, diagnostics);
 
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
         var compiling = Task.Run(() => new PageRenderer(theme, language, options, Engine(options), themeFaults));
-        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics).Read(options.Language);
+        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml).Read(options.Language);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics);

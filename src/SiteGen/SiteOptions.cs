@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen;
 
 /// <summary>The settings of one site: <c>statiq.json</c> with the caller's choices laid over it. Keys are explained in <c>docs/configuration.md</c>.</summary>
@@ -50,6 +52,9 @@ public sealed record SiteOptions
 
     /// <summary>Accent colour in dark pages as <c>#rrggbb</c>; null for the theme's own. Its contrast is checked.</summary>
     public string? AccentColorDark { get; init; }
+
+    /// <summary>Names of the HTML elements that texts may hold, of those that <c>docs/configuration.md</c> lists; all other HTML is shown as characters. Default: none.</summary>
+    public ImmutableHashSet<string> AllowedHtml { get; init; } = [];
 
     /// <summary>Language whose endings and stop words search knows, one of those that <c>docs/configuration.md</c> lists; null for a site without search. Default: <see cref="ContentLanguage"/> where it can be, else English.</summary>
     public string? SearchLanguage { get; init; } = "da";

@@ -32,7 +32,8 @@ public partial class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Markdig", "Text/MarkdownHtml.cs", "Text/MarkdownTables.cs", "Text/MarkdownText.cs")]
+    [InlineData("Markdig", "Text/MarkdownHtml.cs", "Text/MarkdownTables.cs", "Text/MarkdownText.cs", "Text/SafeTags.cs")]
+    [InlineData("AngleSharp", "Reading/Guards/ActiveHtml.cs")]
     [InlineData("Jurassic", "Search/Analysis/TermEngine.cs")]
     [InlineData("YamlDotNet", "Text/YamlText.cs")]
     [InlineData("HandlebarsDotNet", "Rendering/HtmlText.cs", "Rendering/TemplateRenderer.cs")]

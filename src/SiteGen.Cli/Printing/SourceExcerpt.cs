@@ -37,7 +37,7 @@ internal readonly record struct SourceExcerpt(string Text, int CaretAt)
     }
 
     // Marks that turn the direction of text around could make a line look like another one.
-    private static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    internal static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static SourceExcerpt Cut(string text, int caret, int width)
     {

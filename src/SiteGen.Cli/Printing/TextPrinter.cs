@@ -42,6 +42,8 @@ internal sealed class TextPrinter(SourceLines sources, Ink ink, int width)
         if (diagnostic.Help is { } help) error.WriteLine($"  {ink.Advice($"{speech.Of("hjælp", "help")}:")} {OneLine(speech.Of(help))}");
     }
 
-    // Messages carry values found in files; a line break or an escape sequence in one must not reach the terminal.
-    private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+    // Messages carry values found in files; a line break, an escape sequence or a sign that turns the line around must not reach the terminal.
+    private static string OneLine(string text) => text.Any(IsHarmful) ? string.Concat(text.Select(c => IsHarmful(c) ? ' ' : c)) : text;
+
+    private static bool IsHarmful(char c) => char.IsControl(c) || SourceExcerpt.IsDirection(c);
 }

@@ -13,6 +13,7 @@ namespace SiteGen.Output;
 /// by this run, or by the next one if this one is killed. Without a journal the staged files are leftovers and are thrown away.</item>
 /// <item>Each file reaches its place by one rename, so a reader meets the old bytes or the new, never half of them.</item>
 /// <item>The manifest is moved last, and only files that the last manifest names are ever deleted.</item>
+/// <item>A symbolic link within the folder is never followed: with one in the way, nothing is written.</item>
 /// </list>
 /// </summary>
 public static class SiteWriter
@@ -21,13 +22,17 @@ public static class SiteWriter
     /// <param name="outputFolder">Full path; made when it does not exist.</param>
     /// <param name="files">The whole site. Made on all processors, in no particular order.</param>
     /// <param name="made">Told the number of files made so far.</param>
-    /// <returns>Counts, or the theme's faults; with a fault the folder is as it was.</returns>
+    /// <returns>Counts, or the theme's faults and SG0917; with a fault the folder is as it was.</returns>
+    /// <exception cref="ArgumentException">A path leads out of the folder; a plan without errors has none.</exception>
     /// <exception cref="IOException">The folder cannot be written to, the disk is full, or another build is writing it. The folder is as it was, or the next build completes it.</exception>
     public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
     {
+        if (files.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
         Directory.CreateDirectory(outputFolder);
-        using var staging = Staging.Open(outputFolder);
         var before = Manifest.Load(outputFolder);
+        if (PlantedLinks.In(outputFolder, files.Select(file => file.Path).Concat(before.Files.Keys)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links);
+        using var staging = Staging.Open(outputFolder);
+        before = Manifest.Load(outputFolder); // a killed build may have been completed just now
         var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var (written, bytes) = (0, 0L);
         var faults = Make(files, made, (file, content) =>
@@ -50,11 +55,13 @@ public static class SiteWriter
     /// <summary>Makes every file and throws the bytes away: finds the faults of the theme that show only when pages are made.</summary>
     /// <param name="files">The whole site.</param>
     /// <param name="made">Told the number of files made so far.</param>
-    public static WriteResult Rehearse(IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
+    /// <param name="outputFolder">Full path of the folder that a build would write to, looked at for what would stop it; null for none.</param>
+    public static WriteResult Rehearse(IReadOnlyList<OutputFile> files, IProgress<int>? made = null, string? outputFolder = null)
     {
         var bytes = 0L;
         var faults = Make(files, made, (_, content) => Interlocked.Add(ref bytes, content.Length));
-        return new WriteResult(0, 0, 0, bytes, faults);
+        var links = outputFolder is null ? [] : PlantedLinks.In(outputFolder, files.Select(file => file.Path));
+        return new WriteResult(0, 0, 0, bytes, faults.AddRange(links));
     }
 
     private static ImmutableArray<Diagnostic> Make(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<OutputFile, ReadOnlyMemory<byte>> take)
@@ -78,5 +85,5 @@ public static class SiteWriter
     }
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
-    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length;
+    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true, LinkTarget: null } file && file.Length == length;
 }

@@ -10,7 +10,7 @@ internal sealed class LinkResolver(SiteUrls urls)
     private static readonly HashSet<string> Schemes = ["http", "https", "mailto", "tel"];
 
     private readonly Dictionary<string, string> _urlOfSource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<IEnumerable<string>>> _anchorsOfUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<IReadOnlyCollection<string>>?> _anchorsOfUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PictureDimensions> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>Makes a planned address known.</summary>
@@ -22,7 +22,7 @@ internal sealed class LinkResolver(SiteUrls urls)
     {
         if (picture is { } size) _pictures[url] = size;
         if (source is not null) _urlOfSource[source] = url;
-        _anchorsOfUrl[url] = anchors!;
+        _anchorsOfUrl[url] = anchors is null ? null : new(() => new OrderedDictionary<string, bool>(anchors().Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys);
     }
 
     /// <summary>Where <paramref name="target"/> leads when it is written in <paramref name="file"/>.</summary>
@@ -58,7 +58,7 @@ internal sealed class LinkResolver(SiteUrls urls)
         if (url is null) return new ResolvedLink(null, LinkFault.Broken, NearestTo(target, file));
         var href = shown is "" ? "" : url;
         if (anchor.Length == 0) return new ResolvedLink(href, LinkFault.None);
-        if (_anchorsOfUrl[url]?.Invoke().ToList() is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
+        if (_anchorsOfUrl[url]?.Value is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
             return new ResolvedLink(href, LinkFault.Anchor, Nearest.To(anchor, anchors) is { } near ? $"{target.Split('#')[0]}#{near}" : null);
         return new ResolvedLink($"{href}#{anchor}", LinkFault.None);
     }

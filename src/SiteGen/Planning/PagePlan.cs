@@ -11,7 +11,7 @@ namespace SiteGen.Planning;
 internal sealed class PagePlan
 {
     /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
-    private static readonly HashSet<string> OwnNames = ["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", Manifest.FileName];
+    private static readonly HashSet<string> OwnNames = new(["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", Manifest.FileName], StringComparer.OrdinalIgnoreCase);
 
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
@@ -56,6 +56,7 @@ internal sealed class PagePlan
         plan.AddLists();
         plan.AddFiles();
         plan.AddRedirects();
+        plan.CheckClashes();
         return plan;
     }
 
@@ -95,7 +96,7 @@ internal sealed class PagePlan
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
         foreach (var (url, make) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null);
-        foreach (var treatments in _context.Cases.All) Add(urls.Of(treatments[0].Item.Case!), null, () => CasePages.For(_context, treatments), anchors: null);
+        foreach (var treatments in _context.Cases.All) Add(urls.Of(treatments[0].Item.Case!), null, () => CasePages.For(_context, treatments), anchors: null, namedIn: treatments[0].Item.Source);
         AddIndex("topics", urls.Topics, lists.Topics);
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
@@ -112,6 +113,7 @@ internal sealed class PagePlan
     {
         foreach (var file in Files)
         {
+            CheckAddress(file.Url, file.Source.Source);
             if (!_sourceOfFile.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, _sourceOfFile[file.Url]));
             _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }
@@ -134,15 +136,36 @@ internal sealed class PagePlan
             Add(urls.FromRoot("/was/"), null, () => TextPages.Redirect(_context, urls.FromRoot("/was/"), statement), anchors: null, isRedirect: true);
     }
 
-    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, bool isRedirect = false, DateOnly? changedOn = null)
+    private void CheckAddress(string url, string? source)
+    {
+        if (AddressCheck.FaultOf(_context.Urls.FileOf(url)) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(new SourceSpan(source ?? "statiq.json"), url, fault));
+    }
+
+    /// <summary>Reports two addresses that are one file, and an address such as <c>/a.html</c> beside one below it, <c>/a.html/b/</c>.</summary>
+    private void CheckClashes()
+    {
+        var known = new Dictionary<string, (string Url, string? Source)>(StringComparer.Ordinal);
+        foreach (var (url, source) in _pages.Values.Select(page => (page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (Url: file.Key, Source: (string?)file.Value))))
+        {
+            if (!known.TryAdd(_context.Urls.FileOf(url), (url, source))) Report(known[_context.Urls.FileOf(url)], source);
+        }
+
+        foreach (var (file, below) in AddressCheck.Clashes(known.Keys.ToHashSet(StringComparer.Ordinal))) Report(known[file], known[below].Source);
+
+        void Report((string Url, string? Source) taken, string? by) =>
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(by ?? "statiq.json"), taken.Url, taken.Source ?? "SiteGen"));
+    }
+
+    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, bool isRedirect = false, DateOnly? changedOn = null, string? namedIn = null)
     {
         var isTaken = _pages.TryGetValue(url, out var other) || _sourceOfFile.ContainsKey(url) || OwnNames.Contains(_context.Urls.FileOf(url).Split('/')[0]);
         if (isTaken)
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? "statiq.json"), url, other?.Source ?? _sourceOfFile.GetValueOrDefault(url) ?? "SiteGen"));
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? namedIn ?? "statiq.json"), url, other?.Source ?? _sourceOfFile.GetValueOrDefault(url) ?? "SiteGen"));
             return;
         }
 
+        CheckAddress(url, source ?? namedIn);
         _pages.Add(url, new PlannedPage(url, source, make, isRedirect, changedOn));
         _context.Links.Know(url, isRedirect ? null : source, anchors);
     }

@@ -6,7 +6,8 @@ namespace SiteGen.Planning;
 /// <summary>Renders texts for one page: links resolved through the plan, anchors as planned.</summary>
 /// <param name="links">The plan's addresses.</param>
 /// <param name="language">Words for permalinks and tables.</param>
-internal sealed class PageProse(LinkResolver links, Language language)
+/// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
+internal sealed class PageProse(LinkResolver links, Language language, IReadOnlySet<string> allowedHtml)
 {
     /// <summary>The HTML of <paramref name="prose"/>.</summary>
     /// <param name="prose">The text.</param>
@@ -19,6 +20,8 @@ internal sealed class PageProse(LinkResolver links, Language language)
     private sealed class Placed(PageProse page, string file, Queue<string> anchors, int headingShift, string anchorPrefix) : IMarkdownPage
     {
         public int HeadingShift => headingShift;
+
+        public IReadOnlySet<string> AllowedHtml => page._allowedHtml;
 
         public string TableLabel => page._language.Text("table.label");
 
@@ -37,4 +40,5 @@ internal sealed class PageProse(LinkResolver links, Language language)
 
     private readonly LinkResolver _links = links;
     private readonly Language _language = language;
+    private readonly IReadOnlySet<string> _allowedHtml = allowedHtml;
 }

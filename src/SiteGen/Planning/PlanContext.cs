@@ -11,7 +11,7 @@ internal sealed record PlanContext(Council Council, SiteOptions Options, Languag
     private const int DescriptionLength = 160;
 
     /// <summary>Renders texts for one page.</summary>
-    public PageProse Prose => new(Links, Language);
+    public PageProse Prose => new(Links, Language, Options.AllowedHtml);
 
     /// <summary>The title element: what is given, then the site's name, which every title ends in.</summary>
     public string Title(string page) => $"{page} – {Options.SiteTitle}";

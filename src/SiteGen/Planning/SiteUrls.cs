@@ -49,7 +49,7 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     /// <summary>
     /// A published file. One in a meeting's folder lies below the meeting's address, in <c>bilag/</c>; a picture of a page or a body
-    /// keeps its folder. Names become safe for addresses and keep their extension.
+    /// keeps its folder. Names, also of folders in between, become safe for addresses; the extension keeps its letters and digits.
     /// </summary>
     public string Of(LocalFile file)
     {
@@ -61,9 +61,9 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
             parts.Insert(2, language.Text("url.attachments"));
         }
 
-        var extension = Path.GetExtension(parts[^1]).ToLowerInvariant();
-        var name = Slug.Of(Path.GetFileNameWithoutExtension(parts[^1]));
-        parts[^1] = (name.Length == 0 ? "fil" : name) + extension;
+        for (var i = parts.Count > 3 && parts[2] == language.Text("url.attachments") ? 3 : 1; i < parts.Count - 1; i++) parts[i] = SafeName(parts[i], "mappe");
+        var extension = string.Concat(Path.GetExtension(parts[^1]).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
+        parts[^1] = SafeName(Path.GetFileNameWithoutExtension(parts[^1]), "fil") + (extension.Length == 0 ? "" : "." + extension);
         return $"{linkRoot}/{string.Join('/', parts)}";
     }
 
@@ -79,6 +79,8 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
         var path = url[(linkRoot.Length + 1)..];
         return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }
+
+    private static string SafeName(string name, string otherwise) => Slug.Of(name) is { Length: > 0 } safe ? safe : otherwise;
 
     private string List(string what) => $"{linkRoot}/{language.Text($"url.{what}")}/";
 

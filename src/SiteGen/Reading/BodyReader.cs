@@ -8,7 +8,7 @@ namespace SiteGen.Reading;
 internal static class BodyReader
 {
     /// <summary>The body; null when the file has no usable front matter. A body without a name goes by its file name, and that is reported.</summary>
-    public static Body? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static Body? Read(SourceFile source, ProseReader prose, DiagnosticBag diagnostics)
     {
         if (!Slug.IsSlug(source.BaseName)) diagnostics.Add(DiagnosticCodes.BadFileName(new SourceSpan(source.Path), source.Name, Slug.Of(source.BaseName) + ".md"));
         if (FrontMatter.Read(source, diagnostics) is not { } file) return null;
@@ -23,7 +23,7 @@ internal static class BodyReader
             Municipalities = [.. facts.Words("municipalities").Select(word => word.Text)],
             Members = facts.Entries("members", Member, shortForm: "name"),
             Redirects = PathReader.Redirects(facts, diagnostics),
-            Text = ProseReader.Whole(file, diagnostics),
+            Text = prose.Whole(file),
         };
         facts.Finish();
         return body;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
@@ -15,14 +16,17 @@ internal sealed class CouncilReader
     private readonly DateTime _localNow;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SourceFile> _files;
+    private readonly ProseReader _prose;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <param name="sources">The input folder.</param>
     /// <param name="inputName">Its path from the site folder.</param>
     /// <param name="localNow">The moment of the build at the place of the meetings: what is published later is held back.</param>
     /// <param name="diagnostics">Takes every fault.</param>
-    public CouncilReader(SourceTree sources, string inputName, DateTime localNow, DiagnosticBag diagnostics)
+    /// <param name="allowedHtml">Names of the HTML elements that texts may hold; null for none.</param>
+    public CouncilReader(SourceTree sources, string inputName, DateTime localNow, DiagnosticBag diagnostics, IReadOnlySet<string>? allowedHtml = null)
     {
+        _prose = new ProseReader(allowedHtml ?? ImmutableHashSet<string>.Empty, diagnostics);
         _root = inputName;
         _localNow = localNow;
         _diagnostics = diagnostics;
@@ -34,16 +38,18 @@ internal sealed class CouncilReader
     public Council Read(string language)
     {
         var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
-        var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _diagnostics)).OfType<Body>()
+        var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _prose, _diagnostics)).OfType<Body>()
             .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
-        var pages = In("pages", ".md").Select(file => PageReader.Read(file, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
+        var pages = In("pages", ".md").Select(file => PageReader.Read(file, _prose, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
         var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary);
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
         var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
         var files = new PublishedFiles(_files);
-        NoteUnused(files.NamedBy(meetings, otherTexts));
+        var named = files.NamedBy(meetings, otherTexts);
+        NoteUnused(named);
+        foreach (var file in named.Values) AttachmentCheck.Run(file, _diagnostics);
         return new Council
         {
             Bodies = bodies,
@@ -73,14 +79,15 @@ internal sealed class CouncilReader
             else if (Meeting(source, body, day, inside, vocabulary) is { } meeting) meetings.Add(meeting);
         }
 
+        if (meetings.Count > Limits.Meetings) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan($"{_root}/minutes"), meetings.Count, Limits.Meetings, new("møder", "meetings")));
         return meetings;
     }
 
     private Meeting? Meeting(SourceFile source, Body body, DateOnly day, Dictionary<string, SourceFile> inside, Vocabulary vocabulary)
     {
         var attachments = new AttachmentReader(source.Folder, inside, _diagnostics);
-        if (MeetingReader.Read(source, body, day, attachments, _diagnostics) is not { } meeting) return null;
-        var reader = new ItemReader(meeting, vocabulary, attachments, _diagnostics);
+        if (MeetingReader.Read(source, body, day, attachments, _prose, _diagnostics) is not { } meeting) return null;
+        var reader = new ItemReader(meeting, vocabulary, attachments, _prose, _diagnostics);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var items = new List<AgendaItem>();
         foreach (var file in inside.Values.Where(file => file.Folder == source.Folder && file != source && file.Name.EndsWith(".md", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -90,6 +97,7 @@ internal sealed class CouncilReader
             else items.Add(read.Item);
         }
 
+        if (items.Count > Limits.Items) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(source.Path), items.Count, Limits.Items, new("punkter", "items")));
         foreach (var number in meeting.Attendance.SelectMany(group => group.Members).SelectMany(person => person.Items).Where(number => !seen.ContainsKey(number)))
             _diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
         return meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };

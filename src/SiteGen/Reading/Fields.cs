@@ -12,7 +12,7 @@ namespace SiteGen.Reading;
 internal sealed class Fields
 {
     private readonly Dictionary<string, (YamlScalar Key, YamlValue Value)> _values = new(StringComparer.Ordinal);
-    private readonly List<string> _known = [];
+    private readonly OrderedDictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly string _file;
     private readonly YamlMap _map;
     private readonly DiagnosticBag _diagnostics;
@@ -165,7 +165,7 @@ internal sealed class Fields
     {
         foreach (var (name, (key, _)) in _values)
         {
-            if (!_known.Contains(name)) _diagnostics.Add((unknown ?? DiagnosticCodes.UnknownKey)(At(key), name, DanishWords.Guess(name, _known), _known));
+            if (!_known.ContainsKey(name)) _diagnostics.Add((unknown ?? DiagnosticCodes.UnknownKey)(At(key), name, DanishWords.Guess(name, _known.Keys), _known.Keys));
         }
     }
 
@@ -180,10 +180,7 @@ internal sealed class Fields
         return null;
     }
 
-    private void Ask(string key)
-    {
-        if (!_known.Contains(key)) _known.Add(key);
-    }
+    private void Ask(string key) => _known.TryAdd(key, true);
 
     private SourceSpan At(YamlValue value) => new(_file, value.Line, value.Column);
 }

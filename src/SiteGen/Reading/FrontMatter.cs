@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
@@ -25,6 +26,12 @@ internal static class FrontMatter
         }
 
         var yaml = end < 4 ? "" : text[4..(end + 1)];
+        if (yaml.Length > Limits.FactsLength)
+        {
+            diagnostics.Add(DiagnosticCodes.FactsTooLong(new SourceSpan(file.Path, 1, 1), yaml.Length, Limits.FactsLength));
+            return null;
+        }
+
         var bodyStart = Math.Min(end + 5, text.Length);
         var bodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n');
         return Parse(yaml, firstLine: 2, file.Path, diagnostics) is { } fields
@@ -42,6 +49,7 @@ internal static class FrontMatter
         try
         {
             var root = YamlText.Parse(yaml, firstLine);
+            if (yaml.Contains('\\')) foreach (var scalar in root.Scalars()) TextCheck.Escaped(scalar, yaml, path, diagnostics);
             if (root is YamlMap map) return new Fields(map, path, diagnostics);
             diagnostics.Add(DiagnosticCodes.BrokenYaml(new SourceSpan(path, root.Line, root.Column), "key: value"));
         }

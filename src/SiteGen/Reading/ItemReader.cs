@@ -10,8 +10,9 @@ namespace SiteGen.Reading;
 /// <param name="meeting">The meeting it belongs to.</param>
 /// <param name="vocabulary">Types, outcomes, topics and headings.</param>
 /// <param name="attachments">Reads attachments in the meeting's folder.</param>
+/// <param name="prose">Reads its text.</param>
 /// <param name="diagnostics">Takes SG02 and SG05 faults.</param>
-internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary, AttachmentReader attachments, DiagnosticBag diagnostics)
+internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary, AttachmentReader attachments, ProseReader prose, DiagnosticBag diagnostics)
 {
     /// <summary>The item; null when the file has no usable front matter, number or access: such an item is never shown.</summary>
     public ReadItem? Read(SourceFile source)
@@ -152,7 +153,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
     {
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var sections = ImmutableArray.CreateBuilder<ItemSection>();
-        foreach (var section in ProseReader.Sections(file, diagnostics))
+        foreach (var section in prose.Sections(file))
         {
             if (section is { Level: 1, Heading.Length: > 0 }) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
             if (!lines.TryAdd(section.Heading, section.At.Line)) diagnostics.Add(DiagnosticCodes.RepeatedPart(section.At, section.Heading, lines[section.Heading]));

@@ -30,8 +30,9 @@ internal static partial class MeetingReader
     /// <param name="body">The body that its folder names.</param>
     /// <param name="day">The day that its folder is named by; it wins over a contradicting <c>date</c>, which is reported.</param>
     /// <param name="attachments">Reads attachments in the meeting's folder.</param>
+    /// <param name="prose">Reads the introduction.</param>
     /// <param name="diagnostics">Takes SG02 and SG04 faults.</param>
-    public static Meeting? Read(SourceFile source, Body body, DateOnly day, AttachmentReader attachments, DiagnosticBag diagnostics)
+    public static Meeting? Read(SourceFile source, Body body, DateOnly day, AttachmentReader attachments, ProseReader prose, DiagnosticBag diagnostics)
     {
         if (FrontMatter.Read(source, diagnostics) is not { } file) return null;
         var facts = file.Facts;
@@ -58,7 +59,7 @@ internal static partial class MeetingReader
             Attachments = attachments.Read(facts),
             Changes = Changes(facts),
             Redirects = PathReader.Redirects(facts, diagnostics),
-            Introduction = ProseReader.Whole(file, diagnostics),
+            Introduction = prose.Whole(file),
         };
         if (meeting is { StartsAt: { } start, EndsAt: { } end } && end < start) diagnostics.Add(DiagnosticCodes.EndsBeforeStart(facts.At("end"), start, end));
         facts.Finish();

@@ -8,7 +8,7 @@ namespace SiteGen.Reading;
 internal static class PageReader
 {
     /// <summary>The page; null when the file has no usable front matter.</summary>
-    public static PlainPage? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static PlainPage? Read(SourceFile source, ProseReader prose, DiagnosticBag diagnostics)
     {
         if (!Slug.IsSlug(source.BaseName)) diagnostics.Add(DiagnosticCodes.BadFileName(new SourceSpan(source.Path), source.Name, Slug.Of(source.BaseName) + ".md"));
         if (FrontMatter.Read(source, diagnostics) is not { } file) return null;
@@ -20,7 +20,7 @@ internal static class PageReader
             Description = facts.Text("description"),
             LastReviewed = facts.Date("lastReviewed"),
             Redirects = PathReader.Redirects(facts, diagnostics),
-            Text = ProseReader.Whole(file, diagnostics),
+            Text = prose.Whole(file),
         };
         facts.Finish();
         return page;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Reading.Guards;
+using SiteGen.Text;
 
 namespace SiteGen.Reading;
 
@@ -16,7 +18,8 @@ internal static class PathReader
             var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
             if (parts is [.., "index.html"]) parts = parts[..^1];
             var isPath = text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && parts.Length > 0
-                && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)));
+                && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)))
+                && parts.All(part => FileNames.FaultOf(part) is null) && !parts[0].StartsWith(".sitegen", StringComparison.OrdinalIgnoreCase);
             if (isPath) paths.Add("/" + string.Join('/', parts) + (parts[^1].EndsWith(".html", StringComparison.Ordinal) ? "" : "/"));
             else diagnostics.Add(DiagnosticCodes.BadRedirect(at, text));
         }
@@ -46,6 +49,6 @@ internal static class PathReader
             else return null;
         }
 
-        return string.Join('/', parts);
+        return Composed.Of(string.Join('/', parts));
     }
 }

@@ -1,27 +1,41 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
 
 /// <summary>Reads the text of a file: its sections, and in each its links, headings and first words.</summary>
-internal static class ProseReader
+/// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
+/// <param name="diagnostics">Takes SG0605, SG0607, SG0608, SG0911, SG0912, SG0916 and what is odd about entities.</param>
+internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBag diagnostics)
 {
-    /// <summary>The text's sections with the lines of their headings; none when it cannot be read. Adds SG0605, SG0607 and SG0608.</summary>
-    public static ImmutableArray<ProseSection> Sections(MarkdownFile file, DiagnosticBag diagnostics)
+    /// <summary>The text's sections with the lines of their headings; none when it cannot be read.</summary>
+    public ImmutableArray<ProseSection> Sections(MarkdownFile file)
     {
-        var parts = MarkdownText.Parts(file.Body, file.BodyLine);
-        if (!parts.IsDefault) return [.. parts.Select(part => Section(part, file.Source.Path, diagnostics))];
-        diagnostics.Add(DiagnosticCodes.NestedTooDeep(new SourceSpan(file.Source.Path, file.BodyLine, 1)));
-        return [];
+        var (path, line) = (file.Source.Path, file.BodyLine);
+        if (!TangleCheck.Run(file.Body, line, path, diagnostics)) return [];
+        TextCheck.Entities(file.Body, line, path, diagnostics);
+        var parts = MarkdownText.Parts(file.Body, line, allowedHtml);
+        if (parts.IsDefault)
+        {
+            diagnostics.Add(DiagnosticCodes.NestedTooDeep(new SourceSpan(path, line, 1)));
+            return [];
+        }
+
+        var (headings, links) = (parts.Sum(part => part.Headings.Length + 1), parts.Sum(part => part.Links.Length));
+        if (headings > Limits.Headings) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(path, line, 1), headings, Limits.Headings, new("overskrifter", "headings")));
+        if (links > Limits.Links) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(path, line, 1), links, Limits.Links, new("links og billeder", "links and pictures")));
+        return headings > Limits.Headings || links > Limits.Links ? [] : [.. parts.Select(part => Section(part, path))];
     }
 
-    /// <summary>The whole text as one piece. Adds SG0605 and SG0607.</summary>
-    public static Prose Whole(MarkdownFile file, DiagnosticBag diagnostics)
+    /// <summary>The whole text as one piece; empty when it cannot be read.</summary>
+    public Prose Whole(MarkdownFile file)
     {
-        var sections = Sections(file, diagnostics);
+        var sections = Sections(file);
         foreach (var section in sections.Where(section => section.Level == 1)) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
+        if (sections.IsEmpty) return new Prose(file.Source.Path, file.BodyLine, "");
         var text = file.Body.Trim('\n');
         var firstLine = file.BodyLine + (file.Body.Length - file.Body.TrimStart('\n').Length);
         return new Prose(file.Source.Path, firstLine, text)
@@ -32,8 +46,9 @@ internal static class ProseReader
         };
     }
 
-    private static ProseSection Section(MarkdownPart part, string path, DiagnosticBag diagnostics)
+    private ProseSection Section(MarkdownPart part, string path)
     {
+        foreach (var (tag, line, column) in part.OpenTags) diagnostics.Add(DiagnosticCodes.TagNotClosed(new SourceSpan(path, line, column), tag));
         foreach (var (line, column) in part.Html) diagnostics.Add(DiagnosticCodes.RawHtml(new SourceSpan(path, line, column)));
         var level = 2;
         foreach (var heading in part.Headings)

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Reading.Guards;
+using SiteGen.Text;
 
 namespace SiteGen.Reading;
 
 /// <summary>
-/// Every file of the input folder, in ordinal order of their paths. Names that begin with <c>_</c> or <c>.</c> are left out, and
-/// symbolic links are reported and left out: they may lead out of the folder.
+/// Every file of the input folder, in ordinal order of their paths. Names that begin with <c>_</c> or <c>.</c> are left out. Reported and
+/// left out are symbolic links, which may lead out of the folder, and names that not every computer can hold.
 /// </summary>
 internal sealed class SourceTree
 {
@@ -16,25 +18,33 @@ internal sealed class SourceTree
     /// <summary>The files.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
-    /// <summary>Walks <paramref name="folder"/>, whose path from the site folder is <paramref name="name"/>. A missing folder is a diagnostic.</summary>
+    /// <summary>
+    /// Walks <paramref name="folder"/>, whose path from the site folder is <paramref name="name"/>. A missing folder is a diagnostic.
+    /// Paths are composed (å is one character), as texts are: macOS hands them out in pieces.
+    /// </summary>
     /// <param name="folder">Full path of the input folder.</param>
     /// <param name="name">Its path from the site folder.</param>
-    /// <param name="diagnostics">Takes SG0201 and SG0215.</param>
+    /// <param name="diagnostics">Takes SG0201, SG0215, SG0906, SG0907 and SG0911.</param>
     /// <param name="enters">Whether to look into the folder of that path from the site folder; null looks into all.</param>
-    public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics, Func<string, bool>? enters = null)
+    /// <param name="skipsHidden">Whether names that begin with <c>_</c> or <c>.</c> are left out.</param>
+    public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics, Func<string, bool>? enters = null, bool skipsHidden = true)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        if (Directory.Exists(folder)) Walk(new DirectoryInfo(folder), name);
+        var root = new DirectoryInfo(folder);
+        if (root.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(name)));
+        else if (root.Exists) Walk(root, name);
         else diagnostics.Add(DiagnosticCodes.NoInput(new SourceSpan(name)));
+        if (files.Count > Limits.Files) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(name), files.Count, Limits.Files, new("filer", "files")));
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new SourceTree(files.ToImmutable());
 
         void Walk(DirectoryInfo directory, string path)
         {
-            foreach (var entry in directory.EnumerateFileSystemInfos())
+            var entries = directory.EnumerateFileSystemInfos().Where(entry => !skipsHidden || entry.Name[0] is not ('_' or '.')).ToList();
+            var usable = FileNames.Usable(entries.Select(entry => entry.Name), path, diagnostics);
+            foreach (var entry in entries.Where(entry => usable.Contains(entry.Name)))
             {
-                if (entry.Name[0] is '_' or '.') continue;
-                var entryPath = $"{path}/{entry.Name}";
+                var entryPath = $"{path}/{Composed.Of(entry.Name)}";
                 if (entry.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
                 else if (entry is DirectoryInfo child && enters?.Invoke(entryPath) != false) Walk(child, entryPath);
                 else if (entry is FileInfo file) files.Add(new SourceFile(entryPath, path, file.FullName, file.Length));
@@ -61,13 +71,19 @@ internal sealed record SourceFile(string Path, string Folder, string FullPath, l
     /// <summary>The file as the model knows it.</summary>
     public LocalFile ToLocalFile() => new(Path, FullPath, SizeInBytes, PictureSize.Of(FullPath));
 
-    /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8.</summary>
+    /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8, too large or a line of it too long.</summary>
     public string? ReadText(DiagnosticBag diagnostics)
     {
+        if (SizeInBytes > Limits.TextBytes)
+        {
+            diagnostics.Add(DiagnosticCodes.FileTooLarge(new SourceSpan(Path), SizeInBytes, Limits.TextBytes));
+            return null;
+        }
+
         try
         {
-            var text = Strict.GetString(File.ReadAllBytes(FullPath));
-            return text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            var text = WithPlainLineEnds(Strict.GetString(File.ReadAllBytes(FullPath)));
+            return TextCheck.Run(text, Path, diagnostics) ? text : null;
         }
         catch (DecoderFallbackException)
         {
@@ -75,4 +91,7 @@ internal sealed record SourceFile(string Path, string Folder, string FullPath, l
             return null;
         }
     }
+
+    // Only the ends that editors count as lines: a stray form feed or U+2028 must not shift the numbers of all lines after it.
+    private static string WithPlainLineEnds(string text) => (text is ['\uFEFF', ..] ? text[1..] : text).Replace("\r\n", "\n").Replace('\r', '\n');
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
@@ -22,7 +23,8 @@ internal sealed class ThemeFiles
     /// <summary>Loads the theme.</summary>
     /// <param name="folder">The site's theme folder; need not exist.</param>
     /// <param name="name">Its path from the site folder, for messages.</param>
-    public static ThemeFiles Load(string folder, string name)
+    /// <param name="diagnostics">Takes SG0215 for a symbolic link, and SG0906, SG0907 and SG0909; null when nobody wants to know.</param>
+    public static ThemeFiles Load(string folder, string name, DiagnosticBag? diagnostics = null)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
         var assembly = typeof(ThemeFiles).Assembly;
@@ -37,10 +39,10 @@ internal sealed class ThemeFiles
         var builtIn = files.ToImmutable();
         if (Directory.Exists(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            foreach (var file in SourceTree.Load(folder, name, diagnostics ?? new DiagnosticBag(), skipsHidden: false).Files)
             {
-                var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                files[relative] = new ThemeFile($"{name}/{relative}", File.ReadAllBytes(path));
+                if (file.SizeInBytes > Limits.ThemeBytes) diagnostics?.Add(DiagnosticCodes.FileTooLarge(new SourceSpan(file.Path), file.SizeInBytes, Limits.ThemeBytes));
+                else files[file.Path[(name.Length + 1)..]] = new ThemeFile(file.Path, File.ReadAllBytes(file.FullPath));
             }
         }
 

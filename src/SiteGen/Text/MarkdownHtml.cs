@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,6 +12,9 @@ internal interface IMarkdownPage
 {
     /// <summary>How many levels deeper than written headings stand on the page: 0 where <c>###</c> is an h3.</summary>
     int HeadingShift { get; }
+
+    /// <summary>Names of the HTML elements that the site allows.</summary>
+    IReadOnlySet<string> AllowedHtml { get; }
 
     /// <summary>An anchor for a heading with these words, unique on the page.</summary>
     string AnchorFor(string heading);
@@ -44,7 +46,10 @@ internal static class MarkdownHtml
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables(page));
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(page));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Addresses(page));
-        renderer.Render(Markdown.Parse(markdown, MarkdownText.Pipeline));
+        renderer.ObjectRenderers.Insert(0, new SafeTags.TagRenderer());
+        renderer.ObjectRenderers.Insert(0, new SafeTags.DetailsStartRenderer());
+        renderer.ObjectRenderers.Insert(0, new SafeTags.DetailsEndRenderer());
+        renderer.Render(MarkdownText.Parse(markdown, page.AllowedHtml));
         writer.Flush();
         return writer.ToString().TrimEnd('\n');
     }

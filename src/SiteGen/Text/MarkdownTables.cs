@@ -19,7 +19,7 @@ internal static partial class MarkdownTables
     private static partial Regex Figure { get; }
 
     /// <summary>True for a paragraph that is the caption of the table right below it.</summary>
-    public static bool IsCaption(ParagraphBlock paragraph) => Next(paragraph) is Table && CaptionMark.IsMatch(Words(paragraph));
+    public static bool IsCaption(ParagraphBlock paragraph) => CaptionMark.IsMatch(Words(paragraph)) && Next(paragraph) is Table;
 
     /// <summary>Writes the table.</summary>
     /// <param name="renderer">Where to.</param>

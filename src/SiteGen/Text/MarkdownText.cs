@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,11 +10,11 @@ namespace SiteGen.Text;
 
 /// <summary>
 /// The one Markdown pipeline of the site: CommonMark with tables, lettered lists and bare addresses as links. Raw HTML is off:
-/// it appears as text. Together with <see cref="MarkdownHtml"/> the only user of Markdig.
+/// it appears as text, but for the few tags of <see cref="SafeTags"/> that a site allows. Together with <see cref="MarkdownHtml"/> the only user of Markdig.
 /// </summary>
 internal static partial class MarkdownText
 {
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>")]
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9:-]*([\s/][^<>]*)?>|<!--|<!\[CDATA\[|<!DOCTYPE\b|<\?\w", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlTag { get; }
 
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -22,15 +23,19 @@ internal static partial class MarkdownText
         .UseAutoLinks()
         .DisableHtml()
         .UsePreciseSourceLocation()
+        .With(new SafeTags.Parser())
         .Build();
+
+    private static readonly HashSet<string> AllSafe = [.. SafeTags.Names];
 
     /// <summary>Cuts a text at its <c>##</c> headings and notes what stands in each part. Text before the first heading has an empty heading.</summary>
     /// <param name="markdown">The text, lines ended by LF.</param>
     /// <param name="firstLine">Line of its file at which it begins.</param>
+    /// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
     /// <returns>The default array, neither full nor empty, when lists or quotations nest deeper than Markdig's limit of 128 levels, which no sensible text does.</returns>
-    public static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine)
+    public static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine, IReadOnlySet<string> allowedHtml)
     {
-        if (ParseOrNull(markdown) is not { } document) return default;
+        if (ParseOrNull(markdown, allowedHtml) is not { } document) return default;
         var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
         var open = new OpenPart("", firstLine, 2, 0, firstLine);
         foreach (var block in document)
@@ -58,14 +63,15 @@ internal static partial class MarkdownText
             var leading = text.Length - text.TrimStart('\n').Length;
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
-                [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html]));
+                [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html], [.. open.OpenTags]));
         }
     }
 
     /// <summary>Every word of a text as its readers see it, a block to a line; what pictures say in words too. Empty for a text that nests too deep.</summary>
+    /// <remarks>Search knows no settings: every tag of <see cref="SafeTags"/> that has a partner counts as allowed.</remarks>
     public static string Words(string markdown)
     {
-        if (ParseOrNull(markdown) is not { } document) return "";
+        if (ParseOrNull(markdown, AllSafe) is not { } document) return "";
         var words = new StringBuilder(markdown.Length);
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
@@ -76,11 +82,26 @@ internal static partial class MarkdownText
         return words.ToString();
     }
 
-    private static MarkdownDocument? ParseOrNull(string markdown)
+    /// <summary>Reads a text.</summary>
+    /// <exception cref="ArgumentException">It nests too deep; <see cref="Parts"/> tells so before.</exception>
+    internal static MarkdownDocument Parse(string markdown, IReadOnlySet<string> allowedHtml)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        SafeTags.Settle(document, allowedHtml);
+        return document;
+    }
+
+    private static MarkdownPipelineBuilder With(this MarkdownPipelineBuilder builder, InlineParser first)
+    {
+        builder.InlineParsers.Insert(0, first);
+        return builder;
+    }
+
+    private static MarkdownDocument? ParseOrNull(string markdown, IReadOnlySet<string> allowedHtml)
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return Parse(markdown, allowedHtml);
         }
         catch (ArgumentException)
         {
@@ -96,7 +117,7 @@ internal static partial class MarkdownText
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
-        LineBreakInline => " ",
+        LineBreakInline or SafeTag { Name: "br" } => " ",
         AutolinkInline auto => auto.Url,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         ContainerInline container => PlainText(container),
@@ -120,8 +141,10 @@ internal static partial class MarkdownText
                     part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
                 else if (link is AutolinkInline address)
                     part.Links.Add(new MarkdownLink(TargetOf(address), address.Url, false, address.Line + firstLine, address.Column + 1));
-                else if (link is LiteralInline { Content: var text } && HtmlTag.IsMatch(text.ToString()))
-                    part.Html.Add((link.Line + firstLine, link.Column + 1));
+                else if (link is FallenTag { IsAllowed: true } tag)
+                    part.OpenTags.Add((tag.Content.ToString(), link.Line + firstLine, link.Column + 1));
+                else if (link is LiteralInline { Content: var text } && HtmlTag.Match(text.ToString()) is { Success: true } html)
+                    part.Html.Add((link.Line + firstLine, link.Column + html.Index + 1));
             }
         }
         else if (block is ContainerBlock container)
@@ -145,6 +168,7 @@ internal static partial class MarkdownText
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
         public List<(int, int)> Html { get; } = [];
+        public List<(string, int, int)> OpenTags { get; } = [];
     }
 }
 
@@ -158,8 +182,9 @@ internal static partial class MarkdownText
 /// <param name="Headings">The headings below it, level 3 and deeper.</param>
 /// <param name="FirstParagraph">Words of its first paragraph.</param>
 /// <param name="Html">Places where something looks like HTML.</param>
+/// <param name="OpenTags">Tags of allowed elements that have no partner.</param>
 internal sealed record MarkdownPart(string Heading, int HeadingLine, int Level, string Text, int TextLine, ImmutableArray<MarkdownLink> Links,
-    ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<(int Line, int Column)> Html);
+    ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<(int Line, int Column)> Html, ImmutableArray<(string Tag, int Line, int Column)> OpenTags);
 
 /// <summary>A link or picture and where it stands in its file.</summary>
 internal sealed record MarkdownLink(string Target, string Text, bool IsImage, int Line, int Column);

@@ -3,14 +3,19 @@ namespace SiteGen.Text;
 /// <summary>Finds what somebody probably meant: "did you mean …?"</summary>
 public static class Nearest
 {
+    // Nobody mistypes a longer word, and comparing two long ones takes long.
+    private const int LongestWord = 100;
+
     /// <summary>
     /// The candidate with the fewest differing letters (Damerau–Levenshtein, case ignored); null when none is near enough: at most
     /// one difference for up to four letters, two for up to eight, otherwise a third of the length, and never as many as the word has letters.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         var allowed = word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : word.Length / 3;
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= allowed)
             .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= allowed && pair.distance < word.Length)
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)

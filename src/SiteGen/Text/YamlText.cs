@@ -77,7 +77,17 @@ internal static class YamlText
 /// <summary>A value in YAML and where it begins.</summary>
 /// <param name="Line">Line in the file, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
-internal abstract record YamlValue(int Line, int Column);
+internal abstract record YamlValue(int Line, int Column)
+{
+    /// <summary>Every single value in it, keys included.</summary>
+    public IEnumerable<YamlScalar> Scalars() => this switch
+    {
+        YamlScalar scalar => [scalar],
+        YamlList list => list.Items.SelectMany(item => item.Scalars()),
+        YamlMap map => map.Entries.SelectMany(entry => entry.Value.Scalars().Prepend(entry.Key)),
+        _ => [],
+    };
+}
 
 /// <summary>A single value as written; empty when the key has none.</summary>
 internal sealed record YamlScalar(string Text, int Line, int Column) : YamlValue(Line, Column)

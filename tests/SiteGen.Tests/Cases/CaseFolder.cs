@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Cli;
 using SiteGen.Cli.Printing;
 using SiteGen.Diagnostics;
@@ -7,7 +10,9 @@ namespace SiteGen.Tests.Cases;
 
 /// <summary>
 /// One folder of <c>tests/cases</c>. Its site is <c>_base</c> with the case's own files laid over it; <c>without.txt</c> names files of the
-/// base to leave out, one a line, and <c>links.txt</c> symbolic links to make, each <c>path -> target</c>. What the checks say of that site
+/// base to leave out, one a line, <c>links.txt</c> symbolic links to make, each <c>path -> target</c>, and <c>made.txt</c> files that are too
+/// large to keep or have names that not every computer can hold, each <c>path -> count text</c>: the text, with <c>\u202E</c> and <c>\n</c> as
+/// in C#, is put behind the file that many times, or <c>count bytes</c> for a file of zeros. What the checks say of that site
 /// stands in <c>expected/diagnostics.txt</c>.
 /// </summary>
 internal sealed class CaseFolder : IDisposable
@@ -29,9 +34,11 @@ internal sealed class CaseFolder : IDisposable
         if (name == Base) return;
         foreach (var path in Lines("without.txt")) File.Delete(Path.Combine(Site, path));
         Lay(_source);
+        foreach (var line in Lines("made.txt")) Make(line.Split(" -> "));
         foreach (var line in Lines("links.txt"))
         {
             var parts = line.Split(" -> ");
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Site, parts[0]))!);
             File.CreateSymbolicLink(Path.Combine(Site, parts[0]), parts[1]);
         }
     }
@@ -42,7 +49,7 @@ internal sealed class CaseFolder : IDisposable
 
     /// <summary>The codes that a case's expected file names, in both languages.</summary>
     public static IReadOnlySet<string> CodesOf(string name) =>
-        ExpectedLines(name).Select(line => System.Text.RegularExpressions.Regex.Match(line, @": (fejl|advarsel|error|warning) (SG\d{4}): ").Groups[2].Value).Where(code => code.Length > 0).ToHashSet();
+        ExpectedLines(name).Select(line => Regex.Match(line, @": (fejl|advarsel|error|warning) (SG\d{4}): ").Groups[2].Value).Where(code => code.Length > 0).ToHashSet();
 
     /// <summary>The lines of a case's expected file; none when there is no such file yet.</summary>
     public static string[] ExpectedLines(string name)
@@ -63,7 +70,7 @@ internal sealed class CaseFolder : IDisposable
         var found = new DiagnosticBag();
         if (SettingsReader.Read(Site, SiteUnderTest.Now, found) is not { } options) return found.Sorted();
         var result = SiteBuilder.Build(options, found);
-        foreach (var fault in SiteWriter.Rehearse(result.Files).Faults) found.Add(fault);
+        foreach (var fault in SiteWriter.Rehearse(result.Files, null, options.OutputFolder).Faults) found.Add(fault);
         return found.Sorted();
     }
 
@@ -89,11 +96,21 @@ internal sealed class CaseFolder : IDisposable
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (relative is "without.txt" or "links.txt" || relative.StartsWith($"{Expected}/", StringComparison.Ordinal)) continue;
+            if (relative is "without.txt" or "links.txt" or "made.txt" || relative.StartsWith($"{Expected}/", StringComparison.Ordinal)) continue;
             var target = Path.Combine(Site, relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target, overwrite: true);
         }
+    }
+
+    private void Make(string[] line)
+    {
+        var path = Path.Combine(Site, Regex.Unescape(line[0]));
+        var (count, text) = (int.Parse(line[1].Split(' ')[0], CultureInfo.InvariantCulture), line[1][(line[1].IndexOf(' ') + 1)..]);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.Append);
+        if (text == "bytes") file.SetLength(count);
+        else file.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Regex.Unescape(text), count))));
     }
 
     private IEnumerable<string> Lines(string name)

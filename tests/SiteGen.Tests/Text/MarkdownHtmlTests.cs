@@ -91,7 +91,8 @@ public class MarkdownHtmlTests
     [Fact]
     public void Only_the_signs_of_html_are_escaped() => Html("Æ & ø < å \" '").ShouldBe("<p>Æ &amp; ø &lt; å &quot; '</p>");
 
-    private static string Html(string markdown, int shift = 0) => MarkdownHtml.Render(markdown, new TestPage(shift));
+    private static string Html(string markdown, int shift = 0, params string[] allowed) =>
+        MarkdownHtml.Render(markdown, new TestPage(shift) { AllowedHtml = allowed.ToHashSet() });
 
     /// <summary>Numbers its anchors, and refuses what a site refuses.</summary>
     private sealed class TestPage(int shift) : IMarkdownPage
@@ -101,6 +102,8 @@ public class MarkdownHtmlTests
         public int HeadingShift => shift;
 
         public string TableLabel => "Tabel";
+
+        public IReadOnlySet<string> AllowedHtml { get; init; } = new HashSet<string>();
 
         public string AnchorFor(string heading) => $"a-{++_anchors}";
 

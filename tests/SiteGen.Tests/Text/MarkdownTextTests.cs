@@ -62,10 +62,10 @@ public class MarkdownTextTests
         Parts("# Titel\n\nTekst\n", 1).Select(part => (part.Heading, part.Level)).ShouldBe([("Titel", 1)]);
 
     [Fact]
-    public void Nesting_beyond_all_sense_is_no_text_and_no_crash() => MarkdownText.Parts(new string('>', 10_000) + " a", 1).IsDefault.ShouldBeTrue();
+    public void Nesting_beyond_all_sense_is_no_text_and_no_crash() => Parts(new string('>', 10_000) + " a", 1).IsDefault.ShouldBeTrue();
 
     [Fact]
     public void Nothing_has_no_parts() => Parts("\n \n", 1).ShouldBeEmpty();
 
-    private static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine) => MarkdownText.Parts(markdown, firstLine);
+    private static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine) => MarkdownText.Parts(markdown, firstLine, new HashSet<string>());
 }

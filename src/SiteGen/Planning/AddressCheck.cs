@@ -1,0 +1,38 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+using SiteGen.Reading.Guards;
+
+namespace SiteGen.Planning;
+
+/// <summary>What must hold of every address before a file is written for it, wherever its parts came from: content, settings or the theme's words.</summary>
+internal static class AddressCheck
+{
+    /// <summary>What is wrong with <paramref name="path"/>, a file below the output folder; null when nothing is.</summary>
+    public static LocalText? FaultOf(string path)
+    {
+        var parts = path.Split('/');
+        if (!Manifest.IsBelow(path) || parts.Any(part => part is "" or ".")) return new("den fører ud af mappen", "it leads out of the folder");
+        if (Encoding.UTF8.GetByteCount(path) > Limits.AddressBytes) return new($"den er for lang; højst {Limits.AddressBytes} tegn", $"it is too long; at most {Limits.AddressBytes} characters");
+        foreach (var part in parts)
+        {
+            if (Encoding.UTF8.GetByteCount(part) > Limits.AddressPartBytes)
+                return new($"et led er for langt; højst {Limits.AddressPartBytes} tegn", $"a part of it is too long; at most {Limits.AddressPartBytes} characters");
+            if (FileNames.FaultOf(part) is { } fault) return fault;
+        }
+
+        return null;
+    }
+
+    /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
+    public static IEnumerable<(string File, string Below)> Clashes(IReadOnlySet<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (paths.Contains(path[..slash])) yield return (path[..slash], path);
+            }
+        }
+    }
+}
