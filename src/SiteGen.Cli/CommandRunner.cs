@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using SiteGen.Cli.Help;
 using SiteGen.Cli.Machine;
+using SiteGen.Text;
 
 namespace SiteGen.Cli;
 
@@ -57,7 +58,7 @@ internal static class CommandRunner
 
         void Say(string message, string? help)
         {
-            terminal.Error.WriteLine($"sitegen: {message}");
+            terminal.Error.WriteLine($"sitegen: {CprFinder.Mask(message)}");
             if (help is not null) terminal.Error.WriteLine($"  {speech.Of("hjælp", "help")}: {help}");
         }
 

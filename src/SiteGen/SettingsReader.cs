@@ -21,6 +21,9 @@ public static partial class SettingsReader
     [GeneratedRegex(@"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?$")]
     private static partial Regex HostShape { get; }
 
+    [GeneratedRegex(@"^[\p{L}0-9]([\p{L}0-9.-]*[\p{L}0-9])?\.\p{L}{2,}$")]
+    private static partial Regex DomainShape { get; }
+
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex ColorShape { get; }
 
@@ -97,6 +100,8 @@ public static partial class SettingsReader
             AccentColorDark = Color("AccentColorDark", DarkBackground),
             Publisher = ReadPublisher(fields, diagnostics),
             AllowedHtml = AllowedHtml(),
+            OwnDomains = Domains(),
+            OwnPhones = [.. fields.Words("OwnPhones").Select(number => number.Text)],
         };
         options = ReadSearch(fields, options, diagnostics);
         fields.Finish(DiagnosticCodes.UnknownSetting);
@@ -119,6 +124,14 @@ public static partial class SettingsReader
             foreach (var (name, at) in words.Where(word => !SafeTags.Names.Contains(word.Text)))
                 diagnostics.Add(DiagnosticCodes.BadSetting(at, "AllowedHtml", name, new($"navne blandt {names}", $"names among {names}")));
             return SafeTags.WithParts(words.Select(word => word.Text).Where(SafeTags.Names.Contains));
+        }
+
+        ImmutableArray<string> Domains()
+        {
+            var domains = fields.Words("OwnDomains");
+            foreach (var (text, at) in domains.Where(domain => !DomainShape.IsMatch(domain.Text)))
+                diagnostics.Add(DiagnosticCodes.BadSetting(at, "OwnDomains", text, new("domæner alene: \"lilleby.dk\"", "domains alone: \"lilleby.dk\"")));
+            return [.. domains.Select(domain => domain.Text).Where(text => DomainShape.IsMatch(text))];
         }
 
         string LinkRoot()

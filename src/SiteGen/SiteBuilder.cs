@@ -6,6 +6,7 @@ using SiteGen.Model;
 using SiteGen.OpenData;
 using SiteGen.Output;
 using SiteGen.Planning;
+using SiteGen.Privacy;
 using SiteGen.Reading;
 using SiteGen.Rendering;
 using SiteGen.Search;
@@ -28,6 +29,10 @@ public static class SiteBuilder
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var language = theme.Language(options.Language, diagnostics);
+
+        // Nothing private gets out: every file is looked through while the site is made.
+        var privacyFaults = new DiagnosticBag();
+        var guarding = Task.Run(() => PrivacyGate.Run(sources, options, privacyFaults));
 
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
@@ -52,6 +57,8 @@ public static class SiteBuilder
         // Check: what people wrote against what was made from it.
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
+        guarding.GetAwaiter().GetResult();
+        diagnostics.AddAll(privacyFaults);
 
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
     }

@@ -41,6 +41,12 @@ public sealed record SiteOptions
     /// <summary>Who publishes the site; null when not given.</summary>
     public Publisher? Publisher { get; init; }
 
+    /// <summary>Domains whose e-mail addresses may stand on the site, besides those of <see cref="Host"/> and <see cref="Publisher"/>: <c>lilleby.dk</c>. What lies below them counts too.</summary>
+    public ImmutableArray<string> OwnDomains { get; init; } = [];
+
+    /// <summary>Telephone numbers that may stand on the site, besides the publisher's, or the digits that they begin with.</summary>
+    public ImmutableArray<string> OwnPhones { get; init; } = [];
+
     /// <summary>Text shown on every page; null when there is none.</summary>
     public string? Notice { get; init; }
 

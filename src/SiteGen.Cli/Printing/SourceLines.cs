@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Cli.Printing;
 
 /// <summary>Fetches the line that a diagnostic points to, for display only.</summary>
@@ -25,8 +27,9 @@ internal sealed class SourceLines(string siteFolder)
     {
         try
         {
-            // Split at \n alone: other line ends inside a line would shift every number after them.
-            return File.Exists(path) ? File.ReadAllText(path).Split('\n') : [];
+            // Split at \n alone: other line ends inside a line would shift every number after them. Masked before, because a number may go
+            // on in the next line, and because the line that one fault quotes may hold a number that another is about.
+            return File.Exists(path) ? CprFinder.Mask(File.ReadAllText(path), isQuoted: true).Split('\n') : [];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

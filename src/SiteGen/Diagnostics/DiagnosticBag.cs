@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
@@ -8,10 +9,19 @@ public sealed class DiagnosticBag
     private readonly Lock _lock = new();
     private readonly HashSet<Diagnostic> _found = [];
 
-    /// <summary>Adds one fault. The same fault at the same place is kept once.</summary>
+    /// <summary>
+    /// Adds one fault. The same fault at the same place is kept once. Civil registration numbers are masked here, where every message
+    /// passes: a fault of any kind may quote one, and what is printed may stand in a public log for years.
+    /// </summary>
     public void Add(Diagnostic diagnostic)
     {
-        lock (_lock) _found.Add(diagnostic);
+        var discreet = diagnostic with
+        {
+            At = diagnostic.At with { Path = CprFinder.Mask(diagnostic.At.Path) },
+            Message = Discreet(diagnostic.Message),
+            Help = diagnostic.Help is { } help ? Discreet(help) : null,
+        };
+        lock (_lock) _found.Add(discreet);
     }
 
     /// <summary>Adds what another bag has found.</summary>
@@ -31,4 +41,6 @@ public sealed class DiagnosticBag
     {
         lock (_lock) return [.. _found.OrderBy(d => d.At).ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.En, StringComparer.Ordinal)];
     }
+
+    private static LocalText Discreet(LocalText text) => new(CprFinder.Mask(text.Da), CprFinder.Mask(text.En));
 }

@@ -37,6 +37,7 @@ internal sealed class CouncilReader
     /// <param name="language">Language of labels.</param>
     public Council Read(string language)
     {
+        _used.Add($"{_root}/privacy.yml"); // read by the privacy gate
         var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
         var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _prose, _diagnostics)).OfType<Body>()
             .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();

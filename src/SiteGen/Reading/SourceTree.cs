@@ -60,16 +60,32 @@ internal sealed class SourceTree
 /// <param name="SizeInBytes">Size when the folder was walked.</param>
 internal sealed record SourceFile(string Path, string Folder, string FullPath, long SizeInBytes)
 {
+    /// <summary>Name of the file with the site's settings.</summary>
+    public const string SettingsName = "statiq.json";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Name without folders.</summary>
-    public string Name => Path[(Folder.Length + 1)..];
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Name without folders and extension.</summary>
     public string BaseName => System.IO.Path.GetFileNameWithoutExtension(Name);
 
+    /// <summary>The settings of a site, which lie beside the input folder.</summary>
+    public static SourceFile Settings(string siteFolder)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(siteFolder, SettingsName));
+        return new SourceFile(SettingsName, "", file.FullName, file.Length);
+    }
+
     /// <summary>The file as the model knows it.</summary>
     public LocalFile ToLocalFile() => new(Path, FullPath, SizeInBytes, PictureSize.Of(FullPath));
+
+    /// <summary>Every byte of the file.</summary>
+    public byte[] ReadBytes() => File.ReadAllBytes(FullPath);
+
+    /// <summary>The file's bytes one after another, for files that are too large to hold.</summary>
+    public Stream Open() => File.OpenRead(FullPath);
 
     /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8, too large or a line of it too long.</summary>
     public string? ReadText(DiagnosticBag diagnostics)

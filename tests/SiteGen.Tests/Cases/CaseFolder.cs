@@ -26,9 +26,11 @@ internal sealed class CaseFolder : IDisposable
     private readonly string _source;
 
     /// <summary>Lays out the site of the case <paramref name="name"/>.</summary>
-    public CaseFolder(string name)
+    /// <param name="name">Name of its folder.</param>
+    /// <param name="among">The folder of cases that it lies in, below <c>tests/</c>.</param>
+    public CaseFolder(string name, string among = "cases")
     {
-        _source = Repository.PathOf($"tests/cases/{name}");
+        _source = Repository.PathOf($"tests/{among}/{name}");
         Site = Directory.CreateTempSubdirectory("sitegen-case-").FullName;
         Lay(Repository.PathOf($"tests/cases/{Base}"));
         if (name == Base) return;

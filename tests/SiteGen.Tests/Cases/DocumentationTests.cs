@@ -89,6 +89,17 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void Every_key_of_a_sign_off_is_documented()
+    {
+        using var folder = new CaseFolder("_base");
+        Put(folder, "input/privacy.yml", "signOffs:\n  - {file: x, hash: x, finding: x, who: x, why: x, unknown: 1}\n");
+
+        var help = folder.Check().Single(fault => fault.Code == "SG0206").Help!.Value.En;
+
+        KeysOf("authoring.md", "## privacy.yml", "## Addresses").ShouldBe(List(help), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Links_between_documents_lead_somewhere()
     {
         foreach (var path in Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(Repository.PathOf("CONTRIBUTING.md")))

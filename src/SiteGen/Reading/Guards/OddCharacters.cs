@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Text;
+namespace SiteGen.Reading.Guards;
 
 /// <summary>Why a character is worth a word.</summary>
 internal enum Oddity

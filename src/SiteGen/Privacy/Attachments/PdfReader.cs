@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Privacy.Attachments;
+
+/// <summary>
+/// Looks through a PDF: the text of its pages, also where something covers it, its properties, its comments and the files in it. A page without text that shows a
+/// picture was scanned, and cannot be read.
+/// </summary>
+/// <param name="pdf">The programs that read PDF.</param>
+internal sealed partial class PdfReader(PdfTool pdf)
+{
+    [GeneratedRegex(@"^\s*(?<page>\d+)\s+\d+\s+(image|stencil)\s", RegexOptions.Multiline)]
+    private static partial Regex Picture { get; }
+
+    // The rest of what pdfinfo tells are sizes and dates.
+    [GeneratedRegex(@"^(?!(?:File size|Page size|CreationDate|ModDate|PDF version|Pages|Optimized|Encrypted|Tagged|Form|JavaScript|UserProperties|Suspects|Page rot|Custom Metadata|Metadata Stream):?)(?<text>[^:\n]+:.*\S.*)$", RegexOptions.Multiline)]
+    private static partial Regex Property { get; }
+
+    [GeneratedRegex(@"\A\s*(?<number>[1-9]\d*) embedded file")]
+    private static partial Regex Embedded { get; }
+
+    /// <summary>Looks through the file.</summary>
+    public void Read(byte[] bytes, FindingList found, Within within)
+    {
+        if (pdf.Version is null)
+        {
+            found.Add(AttachmentScan.Unreadable(within, new("PDF-filer kan ikke læses på denne maskine, som mangler pdftotext", "PDF files cannot be read on this machine, which lacks pdftotext")));
+            return;
+        }
+
+        if (pdf.Ask("pdftotext", bytes, "-enc", "UTF-8", "-q", "-", "-") is not { } text)
+        {
+            found.Add(AttachmentScan.Unreadable(within, new("PDF-filen er beskadiget eller krypteret", "the PDF is damaged or encrypted")));
+            return;
+        }
+
+        ReadPages(text.Split('\f')[..^1], bytes, found, within);
+        ReadProperties(bytes, found, within);
+        ReadComments(bytes, found, within);
+        if (Embedded.IsMatch(pdf.Ask("pdfdetach", bytes, "-list", "-") ?? "")) found.Add(AttachmentScan.Unreadable(within, new("der ligger filer inde i PDF-filen", "there are files within the PDF")));
+    }
+
+    private void ReadPages(string[] pages, byte[] bytes, FindingList found, Within within)
+    {
+        var silent = new List<int>();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            found.AddPiece(pages[i], within.At($"side {i + 1}", $"page {i + 1}"));
+            if (!pages[i].Any(char.IsLetterOrDigit)) silent.Add(i + 1);
+        }
+
+        if (silent.Count == 0 && pages.Length > 0) return;
+
+        // A page without text is blank or scanned. When no page says a word, it does not matter which.
+        var scanned = silent.Count == pages.Length ? silent : [.. silent.Intersect(PagesWithPictures(bytes))];
+        if (scanned.Count == 0 && pages.Length > 0) return;
+        var list = string.Join(", ", scanned);
+        found.Add(AttachmentScan.Unreadable(within, new($"PDF-filen har sider uden tekst ({list}); de er vist skannet", $"the PDF has pages without text ({list}); they seem to be scanned")));
+    }
+
+    private HashSet<int> PagesWithPictures(byte[] bytes) => pdf.Ask("pdfimages", bytes, "-list", "-") is { } list
+        ? [.. Picture.Matches(list).Select(match => int.Parse(match.Groups["page"].Value, CultureInfo.InvariantCulture))]
+        : [];
+
+    private void ReadProperties(byte[] bytes, FindingList found, Within within)
+    {
+        var place = within.At("filens egenskaber", "the properties of the file");
+        foreach (Match property in Property.Matches(pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-custom", "-") ?? "")) found.AddPiece(property.Groups["text"].Value, place);
+        foreach (Match property in Property.Matches(pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-") ?? "")) found.AddPiece(property.Groups["text"].Value, place);
+        if (pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-meta", "-") is { } xmp) found.AddPiece(xmp, place, isWrittenByHand: false);
+    }
+
+    private static void ReadComments(byte[] bytes, FindingList found, Within within)
+    {
+        var comments = PdfStrings.Of(bytes);
+        foreach (var text in comments.Texts) found.AddPiece(text, within.At("en kommentar, et felt eller et bogmærke", "a comment, a field or a bookmark"));
+        if (comments.HasComments) found.Add(new Finding(FindingKind.Hidden, "", within.At("kommentarer", "comments")));
+    }
+}

@@ -1,0 +1,107 @@
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+using SiteGen.Privacy.Attachments;
+using SiteGen.Reading;
+using SiteGen.Text;
+
+namespace SiteGen.Privacy;
+
+/// <summary>
+/// Looks for personal data in every file of the input, whether it is published today, under embargo, closed or not named by anything: what
+/// lies there is one line away from being public, and the repository may be. <c>docs/privacy.md</c> tells what it finds and what it cannot.
+/// </summary>
+internal sealed class PrivacyGate
+{
+    /// <summary>Larger attachments are not opened: their readers would need many times as much memory.</summary>
+    private const long LargestFile = 100_000_000;
+
+    private readonly OwnContacts _own;
+    private readonly AttachmentScan _attachments;
+    private readonly FindingCache _cache;
+    private readonly SignOffs _signOffs;
+    private readonly DiagnosticBag _diagnostics;
+
+    private PrivacyGate(SiteOptions options, SignOffs signOffs, PdfTool pdf, DiagnosticBag diagnostics)
+    {
+        _own = new OwnContacts(options);
+        _attachments = new AttachmentScan(pdf);
+        _cache = new FindingCache(options.CacheFolder is { } folder ? new BuildCache(folder) : null, pdf);
+        _signOffs = signOffs;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Adds SG0801 to SG0811.</summary>
+    /// <param name="sources">The input folder.</param>
+    /// <param name="options">The publisher's own addresses, and where results are kept between builds.</param>
+    /// <param name="diagnostics">Takes every fault.</param>
+    /// <param name="pdf">Reads PDF; null for the programs that the machine has.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static void Run(SourceTree sources, SiteOptions options, DiagnosticBag diagnostics, PdfTool? pdf = null)
+    {
+        var signOffFile = sources.Files.FirstOrDefault(file => file.Path == $"{options.InputPath}/{SignOffReader.FileName}");
+        var signOffs = new SignOffs(SignOffReader.Read(signOffFile, diagnostics));
+        var gate = new PrivacyGate(options, signOffs, pdf ?? new PdfTool(), diagnostics);
+        gate.LookAtNames(sources);
+        Parallel.ForEach(sources.Files.Append(SourceFile.Settings(options.SiteFolder)), file => gate.LookAt(file, isSignOffs: file == signOffFile));
+        signOffs.Check(diagnostics);
+        gate._cache.Save();
+    }
+
+    /// <summary>Every name once, however many files lie in a folder.</summary>
+    private void LookAtNames(SourceTree sources)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in sources.Files)
+        {
+            for (var end = 0; end >= 0 && end < file.Path.Length;)
+            {
+                var start = end;
+                end = file.Path.IndexOf('/', start + 1);
+                var path = end < 0 ? file.Path : file.Path[..end];
+                if (!seen.Add(path)) continue;
+                foreach (var number in CprFinder.In(path[start..])) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path), number.Masked, number.FitsModulus11));
+            }
+        }
+    }
+
+    private void LookAt(SourceFile file, bool isSignOffs)
+    {
+        var isSource = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".yml" or ".yaml" || file.Name == SourceFile.SettingsName;
+        var path = CprFinder.Mask(file.Path);
+        if (file.SizeInBytes > LargestFile)
+        {
+            var tooLarge = new Finding(FindingKind.Unreadable, "", new("den fylder over 100 MB", "it is larger than 100 MB"));
+            Report(tooLarge, path, FileHash.Of(file), isSource: false);
+            return;
+        }
+
+        var bytes = file.ReadBytes();
+        var hash = new Lazy<string>(() => FileHash.Of(bytes));
+        foreach (var finding in isSource ? InSource(bytes) : InAttachment(file, bytes, hash))
+        {
+            // Whoever signs an address off has to write it.
+            if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
+            Report(finding, path, hash.Value, isSource);
+        }
+
+        if (_signOffs.Name(path)) _signOffs.Saw(path, hash.Value);
+    }
+
+    private void Report(Finding finding, string path, string hash, bool isSource)
+    {
+        if (!_signOffs.Cover(path, hash, PrivacyFault.NameOf(finding, isSource))) _diagnostics.Add(PrivacyFault.Of(finding, path, hash, isSource));
+    }
+
+    private static IEnumerable<Finding> InSource(byte[] bytes)
+    {
+        var found = new FindingList();
+        found.AddLines(AttachmentScan.Decoded(bytes));
+        return found.All;
+    }
+
+    private Finding[] InAttachment(SourceFile file, byte[] bytes, Lazy<string> hash)
+    {
+        IReadOnlyCollection<Finding> Look() => _attachments.Read(file.Name, bytes);
+        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(hash.Value, Look);
+    }
+}

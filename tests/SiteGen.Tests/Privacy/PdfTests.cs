@@ -1,0 +1,61 @@
+using System.Text;
+using SiteGen.Privacy;
+using SiteGen.Privacy.Attachments;
+using static SiteGen.Tests.Privacy.PrivateSite;
+
+namespace SiteGen.Tests.Privacy;
+
+public class PdfTests
+{
+    private const string Missing = "no-such-program-";
+
+    [PopplerFact]
+    public void The_text_of_a_page_is_read_with_its_page() => FoundIn("a.pdf", PdfFiles.Page($"Fra {Number}")).ShouldBe([$"Cpr {Masked} (page 1)"]);
+
+    [PopplerFact]
+    public void A_sound_page_gives_nothing() => FoundIn("a.pdf", PdfFiles.Page("Sag 24/001234 af 30-01-2024")).ShouldBeEmpty();
+
+    [PopplerFact]
+    public void The_properties_of_the_file_are_read() => FoundIn("a.pdf", PdfFiles.Page("Afslag", title: "Afslag til 0707614285")).ShouldContain($"Cpr {Masked} (the properties of the file)");
+
+    [PopplerFact]
+    public void A_comment_is_read_and_told() =>
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", annotation: $"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(Husk {Number})>>"))
+            .ShouldBe([$"Cpr {Masked} (a comment, a field or a bookmark)", "Hidden  (comments)"]);
+
+    [PopplerFact]
+    public void A_comment_in_hexadecimal_digits_is_read()
+    {
+        var hex = Convert.ToHexString(Encoding.BigEndianUnicode.GetPreamble().Concat(Encoding.BigEndianUnicode.GetBytes(Number)).ToArray());
+
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", annotation: $"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents<{hex}>>>")).ShouldContain($"Cpr {Masked} (a comment, a field or a bookmark)");
+    }
+
+    [PopplerFact]
+    public void A_comment_among_packed_objects_is_read() =>
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", annotation: PdfFiles.Packed($"7 0 <</Subtype/Text/Contents(Husk {Number})>>"))).ShouldBe([$"Cpr {Masked} (a comment, a field or a bookmark)", "Hidden  (comments)"]);
+
+    [PopplerFact]
+    public void A_page_without_text_is_taken_for_a_scanned_one() =>
+        FoundIn("a.pdf", PdfFiles.Page("", picture: true)).ShouldBe(["Unreadable  (the PDF has pages without text (1); they seem to be scanned)"]);
+
+    [PopplerFact]
+    public void A_damaged_file_cannot_be_read() =>
+        FoundIn("a.pdf", Encoding.ASCII.GetBytes("%PDF-1.4\nintet")).ShouldBe(["Unreadable  (the PDF is damaged or encrypted)"]);
+
+    [Fact]
+    public void Without_pdftotext_a_PDF_cannot_be_read() =>
+        new AttachmentScan(new PdfTool(Missing)).Read("a.pdf", PdfFiles.Page("Afslag")).Single().Kind.ShouldBe(FindingKind.Unreadable);
+
+    [Fact]
+    public void Without_pdftotext_a_PDF_stops_the_build_until_somebody_signs_it_off()
+    {
+        using var site = new SiteUnderTest().WithAttachment("plan.pdf", PdfFiles.Page("Lokalplan"));
+        var fault = Gate.Run(site, new PdfTool(Missing)).Single();
+        fault.Code.ShouldBe("SG0804");
+
+        site.With("input/privacy.yml", Gate.SignOffFrom(fault));
+
+        Gate.Run(site, new PdfTool(Missing)).ShouldBeEmpty();
+    }
+}
