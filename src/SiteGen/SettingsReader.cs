@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -102,6 +103,8 @@ public static partial class SettingsReader
             AllowedHtml = AllowedHtml(),
             OwnDomains = Domains(),
             OwnPhones = [.. fields.Words("OwnPhones").Select(number => number.Text)],
+            Severities = SeverityReader.Read(fields, diagnostics),
+            PublishWithinDays = Days("PublishWithinDays") ?? 14,
         };
         options = ReadSearch(fields, options, diagnostics);
         fields.Finish(DiagnosticCodes.UnknownSetting);
@@ -133,6 +136,9 @@ public static partial class SettingsReader
                 diagnostics.Add(DiagnosticCodes.BadSetting(at, "OwnDomains", text, new("domæner alene: \"lilleby.dk\"", "domains alone: \"lilleby.dk\"")));
             return [.. domains.Select(domain => domain.Text).Where(text => DomainShape.IsMatch(text))];
         }
+
+        int? Days(string key) => Valid(key, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 365,
+            new("et antal dage fra 1 til 365", "a number of days from 1 to 365")) is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : null;
 
         string LinkRoot()
         {

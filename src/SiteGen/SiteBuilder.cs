@@ -24,6 +24,7 @@ public static class SiteBuilder
     public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null)
     {
         diagnostics ??= new DiagnosticBag();
+        diagnostics.Apply(options.Severities);
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
@@ -51,12 +52,14 @@ public static class SiteBuilder
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
             .. OpenSearch.Build(plan),
+            .. CompletenessData.Build(plan),
             .. indexing.GetAwaiter().GetResult(),
         ];
 
         // Check: what people wrote against what was made from it.
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
+        ContentCheck.Run(council, diagnostics);
         guarding.GetAwaiter().GetResult();
         diagnostics.AddAll(privacyFaults);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 
 namespace SiteGen;
 
@@ -71,8 +72,14 @@ public sealed record SiteOptions
     /// <summary>Full path of the folder in which a build leaves what makes the next one faster; null to leave nothing.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>How much each fault matters on this site.</summary>
+    public Severities Severities { get; init; } = Severities.Usual;
+
+    /// <summary>Days after a meeting within which its minutes are to be published; what is later counts as late on the page that accounts for the record. Default 14.</summary>
+    public int PublishWithinDays { get; init; } = 14;
+
     /// <summary>
-    /// "Now", in UTC. Decides what is still under embargo and what lies ahead, and nothing else. Set by the program from its
+    /// "Now", in UTC. Decides what is still under embargo, what lies ahead and what is late, and nothing else. Set by the program from its
     /// <see cref="TimeProvider"/>; no stage reads the clock.
     /// </summary>
     public required DateTimeOffset AsOf { get; init; }

@@ -8,9 +8,10 @@ public sealed class DiagnosticBag
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Diagnostic> _found = [];
+    private Severities _severities = Severities.Usual;
 
     /// <summary>
-    /// Adds one fault. The same fault at the same place is kept once. Civil registration numbers are masked here, where every message
+    /// Adds one fault, unless the site has silenced it. The same fault at the same place is kept once. Civil registration numbers are masked here, where every message
     /// passes: a fault of any kind may quote one, and what is printed may stand in a public log for years.
     /// </summary>
     public void Add(Diagnostic diagnostic)
@@ -21,7 +22,22 @@ public sealed class DiagnosticBag
             Message = Discreet(diagnostic.Message),
             Help = diagnostic.Help is { } help ? Discreet(help) : null,
         };
-        lock (_lock) _found.Add(discreet);
+        lock (_lock)
+        {
+            if (_severities.Weigh(discreet) is { } fault) _found.Add(fault);
+        }
+    }
+
+    /// <summary>Gives every fault the site's own weight: those found already, among them those of the settings themselves, and those to come.</summary>
+    public void Apply(Severities severities)
+    {
+        lock (_lock)
+        {
+            _severities = severities;
+            var found = _found.ToList();
+            _found.Clear();
+            foreach (var fault in found.Select(severities.Weigh).OfType<Diagnostic>()) _found.Add(fault);
+        }
     }
 
     /// <summary>Adds what another bag has found.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;
 
@@ -73,13 +74,26 @@ public sealed record AgendaItem
 
     /// <summary>Path of the file that the item was read from, from the site folder.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Where its facts stand; null for a closed item, of which nothing but what may be shown is known.</summary>
+    public FactPlaces? Facts { get; init; }
+
+    /// <summary>The place of a fact; the file as a whole when it is not known.</summary>
+    public SourceSpan At(string key) => Facts?.Of(key) ?? new SourceSpan(Source);
+
+    /// <summary>The place of one of a key's values, such as a name in a list.</summary>
+    public SourceSpan At(string key, string value) => Facts?.Of(key, value) ?? new SourceSpan(Source);
 }
 
 /// <summary>A section of an item's text under its <c>##</c> heading.</summary>
 /// <param name="Role">What the section is, whatever its heading; <see cref="SectionRole.Other"/> when the vocabulary does not know the heading.</param>
 /// <param name="Heading">The heading as written; empty for text before the first heading.</param>
 /// <param name="Text">The text below it.</param>
-public sealed record ItemSection(SectionRole Role, string Heading, Prose Text);
+public sealed record ItemSection(SectionRole Role, string Heading, Prose Text)
+{
+    /// <summary>The heading's place.</summary>
+    public SourceSpan At { get; init; }
+}
 
 /// <summary>What a section of an item is. The vocabulary maps headings to roles.</summary>
 public enum SectionRole

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;
 
@@ -74,6 +75,12 @@ public sealed record Meeting
 
     /// <summary>The agenda, in the order of its numbers (2.10 after 2.9).</summary>
     public ImmutableArray<AgendaItem> Items { get; init; } = [];
+
+    /// <summary>Where the facts of its file stand; null for a meeting that no file tells of.</summary>
+    public FactPlaces? Facts { get; init; }
+
+    /// <summary>The place of one of a key's values, such as a name in a list; the file as a whole when it is not known.</summary>
+    public SourceSpan At(string key, string value) => Facts?.Of(key, value) ?? new SourceSpan(Introduction.File);
 
     /// <summary>True once there are minutes, approved or not.</summary>
     public bool HasMinutes => Status is MeetingStatus.Draft or MeetingStatus.Approved;

@@ -18,6 +18,16 @@ public sealed record Prose(string File, int FirstLine, string Markdown)
     /// <summary>The words of the first paragraph without markup, with those of the next when it only introduces it ("Rådet besluttede:"); empty when the text has none.</summary>
     public string FirstParagraph { get; init; } = "";
 
+    /// <summary>The tables in the text, in order.</summary>
+    public ImmutableArray<ProseTable> Tables { get; init; } = [];
+
+    /// <summary>The place of the character at <paramref name="offset"/> of <see cref="Markdown"/>.</summary>
+    public SourceSpan At(int offset)
+    {
+        var before = Markdown.AsSpan(0, offset);
+        return new SourceSpan(File, FirstLine + before.Count('\n'), offset - before.LastIndexOf('\n'));
+    }
+
     /// <summary>True when there is nothing to show.</summary>
     public bool IsEmpty => Markdown.Length == 0;
 
@@ -37,3 +47,9 @@ public sealed record ProseLink(string Target, string Text, bool IsImage, SourceS
 /// <param name="Level">Its level as written: 3 for <c>###</c>.</param>
 /// <param name="At">Its line.</param>
 public sealed record ProseHeading(string Text, int Level, SourceSpan At);
+
+/// <summary>A table in a text.</summary>
+/// <param name="Header">The words of the header row, a cell each.</param>
+/// <param name="Rows">The words of the other rows, a cell each; a row may be shorter or longer than the header.</param>
+/// <param name="At">Where the table begins.</param>
+public sealed record ProseTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, SourceSpan At);

@@ -38,10 +38,13 @@ public sealed record SiteFrame
     /// <summary>The description by which a browser can add the site's search; null without a host, as it holds absolute addresses.</summary>
     public string? OpenSearchUrl { get; init; }
 
+    /// <summary>The page that accounts for the record; null when there is no meeting to account for.</summary>
+    public string? CompletenessUrl { get; init; }
+
     /// <summary>The main menu.</summary>
     public ImmutableArray<Link> Menu { get; init; } = [];
 
-    /// <summary>Links in the footer: the search page and the ordinary pages.</summary>
+    /// <summary>Links in the footer: the search page, the account of the record and the ordinary pages.</summary>
     public ImmutableArray<Link> FooterLinks { get; init; } = [];
 
     /// <summary>The accessibility statement: the official address when the settings name one, else the site's own page; null when there is neither.</summary>

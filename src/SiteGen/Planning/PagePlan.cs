@@ -16,12 +16,14 @@ internal sealed class PagePlan
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
+    private readonly Lazy<RecordAccount> _account;
     private readonly DiagnosticBag _diagnostics;
 
     private PagePlan(PlanContext context, DiagnosticBag diagnostics)
     {
         _context = context;
         _diagnostics = diagnostics;
+        _account = new Lazy<RecordAccount>(() => RecordAccount.Of(context.Council, context.Today, context.Options.PublishWithinDays));
         Frame = SiteFrames.For(context);
         Files = [.. context.Council.Files.Values.Select(file => new PlannedFile(context.Urls.Of(file), file))];
     }
@@ -34,6 +36,9 @@ internal sealed class PagePlan
 
     /// <summary>Attachments and pictures to copy.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
+
+    /// <summary>What of the record is there and what is not; counted when it is first asked for.</summary>
+    public RecordAccount Account => _account.Value;
 
     /// <summary>Every address.</summary>
     public SiteUrls Urls => _context.Urls;
@@ -95,6 +100,7 @@ internal sealed class PagePlan
         Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null);
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
+        if (Frame.CompletenessUrl is { } completeness) Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null);
         foreach (var (url, make) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null);
         foreach (var treatments in _context.Cases.All) Add(urls.Of(treatments[0].Item.Case!), null, () => CasePages.For(_context, treatments), anchors: null, namedIn: treatments[0].Item.Source);
         AddIndex("topics", urls.Topics, lists.Topics);

@@ -10,6 +10,9 @@ internal sealed record PlanContext(Council Council, SiteOptions Options, Languag
 {
     private const int DescriptionLength = 160;
 
+    /// <summary>The day of the build at the place of the meetings.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Options.AsOf, TimeZoneInfo.FindSystemTimeZoneById(Options.TimeZone)).DateTime);
+
     /// <summary>Renders texts for one page.</summary>
     public PageProse Prose => new(Links, Language, Options.AllowedHtml);
 

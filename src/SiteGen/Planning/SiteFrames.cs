@@ -11,6 +11,7 @@ internal static class SiteFrames
         var (council, options, urls, language) = (context.Council, context.Options, context.Urls, context.Language);
         var hasItems = council.Items.Any();
         var hasSearch = hasItems && options.SearchLanguage is not null;
+        var hasRecord = !council.Meetings.IsEmpty || council.Embargoed > 0;
         var statement = council.Pages.FirstOrDefault(PagePlan.IsStatement);
         return new SiteFrame
         {
@@ -25,6 +26,7 @@ internal static class SiteFrames
             PublisherPhoneTarget = options.Publisher?.Phone is { } phone ? string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+')) : null,
             SearchUrl = hasSearch ? urls.Search : null,
             OpenSearchUrl = hasSearch && options.Host is not null ? urls.FromRoot("/opensearch.xml") : null,
+            CompletenessUrl = hasRecord ? urls.Completeness : null,
             Menu = !hasItems ? [] :
             [
                 .. council.Items.Any(treated => !treated.Item.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
@@ -36,6 +38,7 @@ internal static class SiteFrames
             FooterLinks =
             [
                 .. hasSearch ? [new Link(language.Text("page.search"), urls.Search)] : ImmutableArray<Link>.Empty,
+                .. hasRecord ? [new Link(language.Text("page.completeness"), urls.Completeness)] : ImmutableArray<Link>.Empty,
                 .. council.Pages.Where(page => !PagePlan.IsStatement(page)).Select(page => new Link(page.Title, urls.Of(page))),
             ],
             StatementUrl = options.AccessibilityStatement ?? (statement is null ? null : urls.Of(statement)),

@@ -23,6 +23,12 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Search => List("search");
 
+    public string Completeness => List("completeness");
+
+    public string CompletenessCsv => $"{Completeness}data.csv";
+
+    public string CompletenessJson => $"{Completeness}data.json";
+
     public string Of(Body body) => $"{linkRoot}/{body.Id}/";
 
     public string Of(Meeting meeting) => $"{linkRoot}/{meeting.Id}/";

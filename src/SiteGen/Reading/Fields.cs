@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
@@ -43,6 +44,24 @@ internal sealed class Fields
 
     /// <summary>Where the map begins.</summary>
     public SourceSpan Start => At(_map);
+
+    /// <summary>Where every value stands that a reader has asked for.</summary>
+    public FactPlaces Places()
+    {
+        var places = ImmutableArray.CreateBuilder<FactPlace>();
+        foreach (var key in _known)
+        {
+            if (_values.TryGetValue(key, out var found)) AddPlaces(key, found.Value, places);
+        }
+
+        return new FactPlaces(_file, places.ToImmutable());
+    }
+
+    private static void AddPlaces(string key, YamlValue value, ImmutableArray<FactPlace>.Builder places)
+    {
+        places.Add(new FactPlace(key, value is YamlScalar scalar ? scalar.Text.Trim() : "", value.Line, value.Column));
+        foreach (var part in value is YamlList list ? list.Items : value is YamlMap map ? map.Entries.Select(entry => entry.Value) : []) AddPlaces(key, part, places);
+    }
 
     /// <summary>The text of <paramref name="key"/> without blanks around it; null when it is absent or empty.</summary>
     public string? Text(string key) => Scalar(key) is { } scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;

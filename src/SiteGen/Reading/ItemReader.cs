@@ -43,6 +43,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
             Redirects = PathReader.Redirects(facts, diagnostics),
             Sections = Sections(file),
             Source = source.Path,
+            Facts = facts.Places(),
         };
         var publishesDecision = facts.Flag("publishDecision");
         facts.Finish();
@@ -157,7 +158,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
         {
             if (section is { Level: 1, Heading.Length: > 0 }) diagnostics.Add(DiagnosticCodes.HeadingTooHigh(section.At, section.Heading));
             if (!lines.TryAdd(section.Heading, section.At.Line)) diagnostics.Add(DiagnosticCodes.RepeatedPart(section.At, section.Heading, lines[section.Heading]));
-            sections.Add(new ItemSection(vocabulary.RoleOf(section.Heading), section.Heading, section.Text));
+            sections.Add(new ItemSection(vocabulary.RoleOf(section.Heading), section.Heading, section.Text) { At = section.At });
         }
 
         return sections.ToImmutable();

@@ -60,6 +60,7 @@ internal static partial class MeetingReader
             Changes = Changes(facts),
             Redirects = PathReader.Redirects(facts, diagnostics),
             Introduction = prose.Whole(file),
+            Facts = facts.Places(),
         };
         if (meeting is { StartsAt: { } start, EndsAt: { } end } && end < start) diagnostics.Add(DiagnosticCodes.EndsBeforeStart(facts.At("end"), start, end));
         facts.Finish();

@@ -42,6 +42,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         {
             Links = [.. sections.SelectMany(section => section.Text.Links)],
             Headings = [.. sections.SelectMany(section => section.WithOwnHeading())],
+            Tables = [.. sections.SelectMany(section => section.Text.Tables)],
             FirstParagraph = sections.Select(section => section.Text.FirstParagraph).FirstOrDefault(words => words.Length > 0) ?? "",
         };
     }
@@ -61,6 +62,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         {
             Links = [.. part.Links.Select(link => new ProseLink(link.Target, link.Text, link.IsImage, new SourceSpan(path, link.Line, link.Column)))],
             Headings = [.. part.Headings.Select(heading => new ProseHeading(heading.Text, heading.Level, new SourceSpan(path, heading.Line, 1)))],
+            Tables = [.. part.Tables.Select(table => new ProseTable(table.Header, table.Rows, new SourceSpan(path, table.Line, 1)))],
             FirstParagraph = part.FirstParagraph,
         };
         return new ProseSection(part.Heading, part.Level, new SourceSpan(path, part.HeadingLine, 1), prose);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -20,6 +21,18 @@ internal static partial class MarkdownTables
 
     /// <summary>True for a paragraph that is the caption of the table right below it.</summary>
     public static bool IsCaption(ParagraphBlock paragraph) => CaptionMark.IsMatch(Words(paragraph)) && Next(paragraph) is Table;
+
+    /// <summary>What stands in the table's cells.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="firstLine">Line of its file at which the parsed text begins.</param>
+    public static MarkdownTable Cells(Table table, int firstLine)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        return new MarkdownTable(
+            rows.FirstOrDefault(row => row.IsHeader) is { } header ? Words(header) : [],
+            [.. rows.Where(row => !row.IsHeader).Select(Words)],
+            table.Line + firstLine);
+    }
 
     /// <summary>Writes the table.</summary>
     /// <param name="renderer">Where to.</param>
@@ -77,6 +90,8 @@ internal static partial class MarkdownTables
     }
 
     private static string Words(ParagraphBlock paragraph) => MarkdownText.PlainText(paragraph.Inline).Trim();
+
+    private static ImmutableArray<string> Words(TableRow row) => [.. row.OfType<TableCell>().Select(Words)];
 
     private static string Words(TableCell cell) => string.Join(' ', cell.OfType<ParagraphBlock>().Select(Words));
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -63,7 +64,7 @@ internal static partial class MarkdownText
             var leading = text.Length - text.TrimStart('\n').Length;
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
-                [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Html], [.. open.OpenTags]));
+                [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Tables], [.. open.Html], [.. open.OpenTags]));
         }
     }
 
@@ -149,6 +150,7 @@ internal static partial class MarkdownText
         }
         else if (block is ContainerBlock container)
         {
+            if (block is Table table) part.Tables.Add(MarkdownTables.Cells(table, firstLine));
             foreach (var child in container) Note(child, part, firstLine);
         }
     }
@@ -167,6 +169,7 @@ internal static partial class MarkdownText
         public string FirstParagraph { get; set; } = "";
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
+        public List<MarkdownTable> Tables { get; } = [];
         public List<(int, int)> Html { get; } = [];
         public List<(string, int, int)> OpenTags { get; } = [];
     }
@@ -181,13 +184,18 @@ internal static partial class MarkdownText
 /// <param name="Links">Every link and picture in it.</param>
 /// <param name="Headings">The headings below it, level 3 and deeper.</param>
 /// <param name="FirstParagraph">Words of its first paragraph.</param>
+/// <param name="Tables">Its tables.</param>
 /// <param name="Html">Places where something looks like HTML.</param>
 /// <param name="OpenTags">Tags of allowed elements that have no partner.</param>
 internal sealed record MarkdownPart(string Heading, int HeadingLine, int Level, string Text, int TextLine, ImmutableArray<MarkdownLink> Links,
-    ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<(int Line, int Column)> Html, ImmutableArray<(string Tag, int Line, int Column)> OpenTags);
+    ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<MarkdownTable> Tables, ImmutableArray<(int Line, int Column)> Html,
+    ImmutableArray<(string Tag, int Line, int Column)> OpenTags);
 
 /// <summary>A link or picture and where it stands in its file.</summary>
 internal sealed record MarkdownLink(string Target, string Text, bool IsImage, int Line, int Column);
 
 /// <summary>A heading and where it stands in its file.</summary>
 internal sealed record MarkdownHeading(string Text, int Level, int Line);
+
+/// <summary>The words of a table, a cell each, and the line in its file at which it begins.</summary>
+internal sealed record MarkdownTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows, int Line);

@@ -19,6 +19,7 @@ public static class PagesUnderTest
         ["demo plain"] = "/laesevejledning/",
         ["demo statement"] = "/tilgaengelighed/",
         ["demo search"] = "/soeg/",
+        ["demo completeness"] = "/fuldstaendighed/",
         ["demo error"] = "/404.html",
         ["torture home"] = "/referater/",
         ["torture body"] = "/referater/byraadet/",
@@ -46,6 +47,7 @@ public static class PagesUnderTest
         ["torture plain"] = "/referater/om/",
         ["torture statement"] = "/referater/tilgaengelighed/",
         ["torture search"] = "/referater/search/",
+        ["torture completeness"] = "/referater/completeness/",
         ["torture error"] = "/referater/404.html",
     };
 
@@ -55,7 +57,7 @@ public static class PagesUnderTest
     /// <summary>The pages on which something can be wrong that simpler ones cannot have.</summary>
     public static IReadOnlyList<string> TellingNames { get; } =
     [
-        "demo home", "demo body", "demo meeting", "demo item", "demo topic", "demo plain", "demo search", "demo error",
+        "demo home", "demo body", "demo meeting", "demo item", "demo topic", "demo plain", "demo search", "demo completeness", "demo error",
         "torture meeting", "torture item with everything", "torture type, cut into parts",
     ];
 

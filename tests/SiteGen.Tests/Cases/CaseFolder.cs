@@ -46,8 +46,7 @@ internal sealed class CaseFolder : IDisposable
     }
 
     /// <summary>Every case, in ordinal order.</summary>
-    public static IEnumerable<string> Names { get; } =
-        [.. Directory.EnumerateDirectories(Repository.PathOf("tests/cases")).Select(folder => Path.GetFileName(folder)).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names { get; } = In("tests/cases");
 
     /// <summary>The codes that a case's expected file names, in both languages.</summary>
     public static IReadOnlySet<string> CodesOf(string name) =>
@@ -92,6 +91,9 @@ internal sealed class CaseFolder : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Site, recursive: true);
+
+    private static IEnumerable<string> In(string parent) =>
+        [.. Directory.EnumerateDirectories(Repository.PathOf(parent)).Select(folder => Path.GetFileName(folder)).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
 
     private void Lay(string folder)
     {

@@ -105,6 +105,9 @@ public partial class CaseTests
     /// <summary>Every code, in order.</summary>
     internal static IReadOnlyList<string> Codes { get; } = [.. Every.Select(fault => fault.Code).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The codes whose faults do not stop the publication.</summary>
+    internal static IReadOnlyList<string> Warnings { get; } = [.. Every.Where(fault => fault.Severity == Severity.Warning).Select(fault => fault.Code).Distinct()];
+
     /// <summary>Every diagnostic, made by its own factory with made-up values.</summary>
     private static IReadOnlyList<Diagnostic> Every =>
         [.. typeof(DiagnosticCodes).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Diagnostic)).Select(Make)];

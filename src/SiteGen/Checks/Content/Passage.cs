@@ -1,0 +1,92 @@
+using System.Buffers;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>A text as the content checks read it: its words where they stand, without link targets, addresses and code.</summary>
+/// <param name="Prose">The text.</param>
+/// <param name="Words">Its words; an offset here is an offset in the Markdown.</param>
+internal sealed record Passage(Prose Prose, string Words)
+{
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t)|");
+
+    // Abbreviations that a capital letter may follow within the sentence.
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+        { "jf", "f.eks", "eks", "fx", "hr", "fr", "dr", "bl.a", "dvs", "inkl", "ekskl", "vedr", "ca", "kl", "stk", "nr", "pr", "d", "ift", "ifm", "if", "ad" };
+
+    /// <summary>The passage of a text.</summary>
+    public static Passage Of(Prose prose) => new(prose, VisibleText.Of(prose.Markdown));
+
+    /// <summary>The place of the character at <paramref name="offset"/>.</summary>
+    public SourceSpan At(int offset) => Prose.At(offset);
+
+    /// <summary>Every sentence, as where it begins and ends. A line that begins a list item, a row of a table or a heading begins a sentence too.</summary>
+    public IEnumerable<(int Start, int End)> Sentences()
+    {
+        var start = 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!EndsAt(i)) continue;
+            if (i > start) yield return (start, i + 1);
+            start = i + 1;
+        }
+
+        if (start < Words.Length) yield return (start, Words.Length);
+    }
+
+    /// <summary>The sentence that holds the character at <paramref name="offset"/>.</summary>
+    public (int Start, int End) SentenceAt(int offset)
+    {
+        var (start, end) = (offset, offset);
+        while (start > 0 && !EndsAt(start - 1)) start--;
+        while (end < Words.Length && !EndsAt(end)) end++;
+        return (start, Math.Min(end + 1, Words.Length));
+    }
+
+    /// <summary>Addresses in the running text, which become links with themselves as words.</summary>
+    public IEnumerable<(int Offset, string Address)> BareAddresses()
+    {
+        var markdown = Prose.Markdown;
+        for (var at = markdown.IndexOf("http", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("http", at + 4, StringComparison.Ordinal))
+        {
+            // Blanked out are targets, code and addresses; before a target stands a bracket, before a marked address a lesser-than sign.
+            var isAddress = Words[at] == ' ' && (markdown.AsSpan(at).StartsWith("http://") || markdown.AsSpan(at).StartsWith("https://"));
+            var isAlone = at == 0 || char.IsWhiteSpace(markdown[at - 1]) || (markdown[at - 1] == '(' && (at < 2 || markdown[at - 2] != ']'));
+            if (!isAddress || !isAlone || IsInCode(at)) continue;
+            var end = markdown.AsSpan(at).IndexOfAny(AddressEnds);
+            yield return (at, (end < 0 ? markdown[at..] : markdown[at..(at + end)]).TrimEnd('.', ',', ';'));
+        }
+    }
+
+    private bool IsInCode(int at)
+    {
+        var line = Prose.Markdown.LastIndexOf('\n', at) + 1;
+        return Prose.Markdown.AsSpan(line, at - line).Count('`') % 2 == 1;
+    }
+
+    private bool EndsAt(int i)
+    {
+        var c = Words[i];
+        if (c == '\n') return i + 1 == Words.Length || Words[i + 1] is '\n' or '-' or '|' or '#' or '>' || IsListMark(i + 1);
+        if (c is not ('.' or '!' or '?') || i + 1 >= Words.Length || !char.IsWhiteSpace(Words[i + 1])) return false;
+        var next = i + 1;
+        while (next < Words.Length && char.IsWhiteSpace(Words[next])) next++;
+        return next == Words.Length || (char.IsUpper(Words[next]) && !(c == '.' && Abbreviations.Contains(WordBefore(i))));
+    }
+
+    private bool IsListMark(int at)
+    {
+        var end = at;
+        while (end < Words.Length && char.IsAsciiLetterOrDigit(Words[end]) && end - at < 3) end++;
+        return end > at && end + 1 < Words.Length && Words[end] is '.' or ')' && Words[end + 1] == ' ' && (end - at == 1 || char.IsAsciiDigit(Words[at]));
+    }
+
+    private string WordBefore(int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetterOrDigit(Words[start - 1]) || Words[start - 1] == '.')) start--;
+        return Words[start..at];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Checks;
+
+/// <summary>Who was there and who was not: names that nobody has, and people who were both.</summary>
+internal static class AbsenceCheck
+{
+    private static readonly StringComparer Ignoring = StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>Adds SG1125, SG1126 and SG1131 for a meeting.</summary>
+    public static void Run(Meeting meeting, KnownPeople people, DiagnosticBag diagnostics)
+    {
+        foreach (var absence in meeting.Absent) CheckName(absence.Name, meeting.At("absent", absence.Name), people, diagnostics);
+        var absent = meeting.Absent.Select(absence => KnownPeople.Bare(absence.Name)).ToHashSet(Ignoring);
+        foreach (var person in meeting.Attendance.SelectMany(group => group.Members))
+        {
+            if (absent.Contains(KnownPeople.Bare(person.Name))) diagnostics.Add(DiagnosticCodes.PresentAndAbsent(meeting.At("absent", meeting.Absent.First(absence => Same(absence.Name, person.Name)).Name), person.Name));
+            if ((person.From is { } from && (from >= person.Until || from >= meeting.EndsAt)) || person.Until <= meeting.StartsAt)
+                diagnostics.Add(DiagnosticCodes.ImpossibleTimes(meeting.At("attendance", person.Name), person.Name, Clock(person.From ?? meeting.StartsAt), Clock(person.Until ?? meeting.EndsAt)));
+        }
+    }
+
+    /// <summary>Adds SG1125 and SG1127 for an item.</summary>
+    public static void Run(Meeting meeting, AgendaItem item, KnownPeople people, DiagnosticBag diagnostics)
+    {
+        foreach (var name in item.Absent) CheckName(name, item.At("absent", name), people, diagnostics);
+        foreach (var presenter in item.Presenters)
+        {
+            var at = item.At("presenters", presenter.Name);
+            if (item.Absent.Any(name => Same(name, presenter.Name)) || meeting.Absent.Any(absence => Same(absence.Name, presenter.Name)))
+                diagnostics.Add(DiagnosticCodes.AbsentPresenter(at, presenter.Name));
+            else if (meeting.Attendance.SelectMany(group => group.Members).Where(person => Same(person.Name, presenter.Name)).ToList() is { Count: > 0 } entries
+                && entries.All(person => !person.Items.IsEmpty && !person.Items.Contains(item.Number)))
+                diagnostics.Add(DiagnosticCodes.PresenterElsewhere(at, presenter.Name, string.Join(", ", entries.SelectMany(person => person.Items))));
+        }
+    }
+
+    private static void CheckName(string name, SourceSpan at, KnownPeople people, DiagnosticBag diagnostics)
+    {
+        if (people.Has(name)) return;
+        var nearest = Nearest.To(KnownPeople.Bare(name), people.Names);
+        if (nearest is not null || people.HasMembers) diagnostics.Add(DiagnosticCodes.UnknownAbsentee(at, name, nearest));
+    }
+
+    private static LocalText Clock(TimeOnly? time) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"kl. {time:HH\\.mm}"), string.Create(CultureInfo.InvariantCulture, $"{time:HH\\:mm}"));
+
+    private static bool Same(string one, string other) => Ignoring.Equals(KnownPeople.Bare(one), KnownPeople.Bare(other));
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Text;
+
+namespace SiteGen.Planning;
+
+/// <summary>
+/// Attachments that an item's text promises: "se bilag 1.4.1", "Bilag 2", "notatet er vedlagt". The check and the page that accounts for the
+/// record ask the same question. Annexes of other papers ("lovens bilag 1", "bilag 2 til aftalen") are left alone.
+/// </summary>
+internal static partial class PromisedAttachments
+{
+    // A number or a capital letter, perhaps several: "bilag 1, 2 og 3", "bilag A", "bilag nr. 1.4.1".
+    [GeneratedRegex(@"(?<!\p{L})(?<word>bilag|bilagene|appendix|annex)\s(?:nr\.?\s)?(?<ids>(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%])(?:(?:,\s?|\s?(?:og|samt|and)\s)(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%]))*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:er|blev|bliver|som|se|jf\.?)\s(?:\p{L}+\s)?(?:vedlagt|vedlagte|vedhæftet|vedhæftede)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})|(?<!\p{L})(?:se|jf\.?)\s(?:vedlagte\s)?bilag(?:et|ene)?(?![\p{L}]|\s(?:nr\.?\s)?[\dA-Z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Unnumbered { get; }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:ikke|ingen|intet|uden|tidligere|skal|kan|bør|må|kunne|skulle|tidligere|sammen med ansøgningen|til ansøgningen|not|without)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex NotNow { get; }
+
+    /// <summary>Every promise that nothing keeps.</summary>
+    public static IEnumerable<BrokenPromise> In(Meeting meeting, AgendaItem item)
+    {
+        foreach (var section in item.Sections)
+        {
+            var markdown = section.Text.Markdown;
+            if (!Mentions(markdown)) continue;
+            var words = VisibleText.Of(markdown);
+            foreach (Match match in Numbered.Matches(words))
+            {
+                if (IsAnothers(words, match) || IsInLink(words, match.Index)) continue;
+                foreach (var id in Ids(match).Where(id => !IsThere(id, meeting, item)))
+                    yield return new BrokenPromise(section.Text.At(match.Index), Line(words[match.Index..(match.Index + match.Length)]), id, NearestTo(id, meeting, item));
+            }
+
+            if (item.Attachments.Length + meeting.Attachments.Length > 0) continue;
+            foreach (Match match in Unnumbered.Matches(words))
+            {
+                var sentence = SentenceAround(words, match.Index);
+                if (!NotNow.IsMatch(sentence) && !sentence.Contains(']')) yield return new BrokenPromise(section.Text.At(match.Index), Line(match.Value), null, null);
+            }
+        }
+    }
+
+    private static bool Mentions(string markdown) =>
+        markdown.Contains("bilag", StringComparison.OrdinalIgnoreCase) || markdown.Contains("vedl", StringComparison.OrdinalIgnoreCase)
+        || markdown.Contains("vedh", StringComparison.OrdinalIgnoreCase) || markdown.Contains("annex", StringComparison.OrdinalIgnoreCase) || markdown.Contains("appendix", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The numbers named; "1-3" of whole numbers is a range, a year is none.</summary>
+    private static IEnumerable<string> Ids(Match match)
+    {
+        foreach (var id in match.Groups["id"].Captures.Select(capture => capture.Value))
+        {
+            var parts = id.Split('-');
+            if (parts is [var from, var to] && int.TryParse(from, out var first) && int.TryParse(to, out var last) && last - first is > 0 and < 20)
+            {
+                for (var number = first; number <= last; number++) yield return $"{number}";
+            }
+            else if (!(id.Length == 4 && int.TryParse(id, out var year) && year >= 1900))
+            {
+                yield return id;
+            }
+        }
+    }
+
+    /// <summary>True for the annex of another paper: "lovens bilag 1", "bilag 2 til aftalen", "bilag 1 i bekendtgørelsen".</summary>
+    private static bool IsAnothers(string words, Match match)
+    {
+        var after = words.AsSpan(match.Index + match.Length).TrimStart();
+        if (after.StartsWith("til ") || after.StartsWith("i ") || after.StartsWith("fra ") || after.StartsWith("to ") || after.StartsWith("of ") || after.StartsWith("på ")) return true;
+        var before = words[..match.Index].TrimEnd();
+        var owner = before[(before.LastIndexOfAny([' ', '\n', '(']) + 1)..];
+        if (owner is "ingen" or "uden" or "Ingen" or "Uden") return true;
+        return owner.Length > 5 && (owner.EndsWith("ens", StringComparison.Ordinal) || owner.EndsWith("ets", StringComparison.Ordinal) || owner.EndsWith("ernes", StringComparison.Ordinal)
+            || owner.EndsWith("ns", StringComparison.Ordinal) || owner.EndsWith("'s", StringComparison.Ordinal)) && owner is not ("sagens" or "Sagens" or "punktets" or "Punktets" or "mødets" or "Mødets" or "dagsordenens" or "Dagsordenens");
+    }
+
+    private static bool IsInLink(string words, int at)
+    {
+        var open = words.LastIndexOf('[', at);
+        return open >= 0 && words.IndexOf(']', open) > at && words.AsSpan(open, at - open).IndexOf('\n') < 0;
+    }
+
+    private static bool IsThere(string id, Meeting meeting, AgendaItem item)
+    {
+        if (meeting.Items.SelectMany(other => other.Attachments).Concat(meeting.Attachments).Any(attachment => IsNamed(attachment, id))) return true;
+
+        // "Bilag 2" is the second of the item's own, whatever they are called.
+        return int.TryParse(id, out var place) && place >= 1 && place <= item.Attachments.Length;
+    }
+
+    private static bool IsNamed(Attachment attachment, string id) =>
+        string.Equals(attachment.Number, id, StringComparison.OrdinalIgnoreCase)
+        || Regex.IsMatch(attachment.Title, $@"(?<!\p{{L}})(bilag|appendix|annex)\s*(nr\.?\s*)?{Regex.Escape(id)}(?![\p{{L}}\d]|\.\d)", RegexOptions.IgnoreCase)
+        || (attachment is FileAttachment { File.Source: var path } && $"-{Slug.Of(Path.GetFileNameWithoutExtension(path))}-".Contains($"bilag-{Slug.Of(id)}-", StringComparison.Ordinal));
+
+    /// <summary>What was probably meant: the number that is nearest, with its title.</summary>
+    private static string? NearestTo(string id, Meeting meeting, AgendaItem item)
+    {
+        var numbered = item.Attachments.Concat(meeting.Items.SelectMany(other => other.Attachments)).Where(attachment => attachment.Number is not null).ToList();
+        return Nearest.To(id, numbered.Select(attachment => attachment.Number!).Distinct()) is { } number ? $"{number} {numbered.First(attachment => attachment.Number == number).Title}" : null;
+    }
+
+    private static string SentenceAround(string words, int at)
+    {
+        var start = Math.Max(words.LastIndexOf(". ", at, StringComparison.Ordinal), words.LastIndexOf('\n', at)) + 1;
+        var stop = words.AsSpan(at).IndexOf(". ");
+        var line = words.AsSpan(at).IndexOf('\n');
+        var end = Math.Min(stop < 0 ? words.Length - at : stop, line < 0 ? words.Length - at : line);
+        return words[start..(at + end)];
+    }
+
+    private static string Line(string text) => text.Replace('\n', ' ');
+}
+
+/// <summary>An attachment that a text promises and that is not there.</summary>
+/// <param name="At">Where it is promised.</param>
+/// <param name="Words">The words that promise it.</param>
+/// <param name="Number">Its number; null when the text gives none.</param>
+/// <param name="Nearest">Number and title of the attachment that was probably meant; null when none is near.</param>
+internal sealed record BrokenPromise(SourceSpan At, string Words, string? Number, string? Nearest);
