@@ -19,11 +19,12 @@ internal static class BuildCommand
                 "Skriv sitet hertil, regnet fra den mappe, du står i. Ellers OutputPath i statiq.json.",
                 "Write the site here, counted from the current folder. Default: OutputPath in statiq.json."),
         };
-        var asOf = SharedOptions.AsOfOption(speech);
+        var (asOf, published) = (SharedOptions.AsOfOption(speech), SharedOptions.PublishedOption(speech));
         var command = new DocumentedCommand("build", speech.Of("Byg sitet, og skriv det til output-mappen", "Build the site and write it to the output folder"))
         {
             output,
             asOf,
+            published,
         };
         command.Details = speech.Of(
             "Er der én fejl, skrives intet, og det seneste gode site bliver stående. Kun ændrede filer røres, og kun filer, som en tidligere bygning selv har lagt i mappen, fjernes.",
@@ -32,16 +33,17 @@ internal static class BuildCommand
         [
             ("sitegen build", speech.Of("byg sitet i den mappe, du står i", "build the site in the current folder")),
             ("sitegen build --site raad --output /srv/www", speech.Of("et site i en anden mappe, skrevet til webserverens", "a site in another folder, written to the web server's")),
+            ("sitegen build --published output", speech.Of("stop, hvis en adresse, der var offentlig, er forsvundet", "stop when an address that was public has vanished")),
             ("sitegen build --format github", speech.Of("fejl som kommentarer ved linjerne i en pull request", "faults as remarks beside the lines of a pull request")),
         ];
-        command.SetAction((parse, stop) => RunAsync(shared.Settle(parse, terminal, speech), parse.GetValue(output), parse.GetValue(asOf), stop));
+        command.SetAction((parse, stop) => RunAsync(shared.Settle(parse, terminal, speech), parse.GetValue(output), parse.GetValue(asOf), parse.GetValue(published), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteRequest request, string? output, AsOf? asOf, CancellationToken stop)
+    private static async Task<int> RunAsync(SiteRequest request, string? output, AsOf? asOf, string? published, CancellationToken stop)
     {
         var started = request.Terminal.Clock.GetTimestamp();
-        var site = request.Open(asOf);
+        var site = request.Open(asOf, published);
         var folder = site.Options is null ? "" : OutputFolder(request, site.Options, output);
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
@@ -64,7 +66,7 @@ internal static class BuildCommand
     }
 
     /// <summary>The folder to write to. One that holds, or lies among, what the site is made from is refused before anything is touched.</summary>
-    private static string OutputFolder(SiteRequest request, SiteOptions options, string? output)
+    public static string OutputFolder(SiteRequest request, SiteOptions options, string? output)
     {
         var folder = output is null ? options.OutputFolder : Path.GetFullPath(output, request.Terminal.Folder);
         var (site, place) = (Real(options.SiteFolder), Real(folder));

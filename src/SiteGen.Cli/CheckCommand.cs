@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Checks.External;
 using SiteGen.Cli.Git;
 using SiteGen.Cli.Help;
 using SiteGen.Cli.Printing;
@@ -26,8 +27,15 @@ internal static class CheckCommand
                 "Only what is staged for the next commit in git, and as it is staged."),
             Arity = ArgumentArity.Zero,
         };
-        var asOf = SharedOptions.AsOfOption(speech);
-        var command = new DocumentedCommand("check", speech.Of("Find alle fejl uden at skrive noget", "Find every fault and write nothing")) { files, staged, asOf };
+        var (asOf, published) = (SharedOptions.AsOfOption(speech), SharedOptions.PublishedOption(speech));
+        var external = new Option<bool>("--external")
+        {
+            Description = speech.Of(
+                "Spørg også andre websteder, om det, der linkes til, stadig er der. Det tager tid: hver vært spørges høfligt, én adresse ad gangen.",
+                "Ask other websites too whether what is linked to is still there. It takes time: each host is asked politely, one address at a time."),
+            Arity = ArgumentArity.Zero,
+        };
+        var command = new DocumentedCommand("check", speech.Of("Find alle fejl uden at skrive noget", "Find every fault and write nothing")) { files, staged, asOf, published, external };
         command.Details = speech.Of(
             "Læser indholdet, laver hver side og smider den væk igen, så også fejl i temaet findes. Brug den, før du sender rettelser videre. Med filer eller --staged læses kun de møder, filerne hører til. Det tager under et sekund, også i et stort arkiv, men links til andre møder ser kun en kontrol af hele sitet efter.",
             "Reads the content, makes every page and throws it away, so that faults in the theme are found as well. Use it before you hand corrections on. With files or --staged only the meetings that the files belong to are read. That takes less than a second in a large archive too, but links to other meetings are looked after by a check of the whole site alone.");
@@ -36,21 +44,23 @@ internal static class CheckCommand
             ("sitegen check", speech.Of("alle fejl på én gang, efter fil og linje", "all faults at once, by file and line")),
             ("sitegen check input/minutes/byraadet/2024-06-25", speech.Of("kun det møde", "that meeting alone")),
             ("sitegen check --staged", speech.Of("det, næste commit ændrer; sådan bruger pre-commit-krogen den", "what the next commit changes; so the pre-commit hook uses it")),
+            ("sitegen check --published output", speech.Of("og hver adresse, der var offentlig og er forsvundet", "and every address that was public and has vanished")),
+            ("sitegen check --external", speech.Of("og hvert link til andre websteder, der ikke virker", "and every link to other websites that does not work")),
             ("sitegen check --format sarif > check.sarif", speech.Of("til et værktøj, der samler fejl", "for a tool that collects faults")),
         ];
         command.SetAction((parse, stop) => (shared.Settle(parse, terminal, speech), parse.GetValue(asOf), parse.GetValue(files) ?? []) switch
         {
             (var request, var moment, _) when parse.GetValue(staged) => Task.FromResult(CheckStaged(request, moment)),
             (var request, var moment, { Length: > 0 } named) => Task.FromResult(CheckNamed(request, moment, named)),
-            (var request, var moment, _) => CheckAllAsync(request, moment, stop),
+            (var request, var moment, _) => CheckAllAsync(request, moment, parse.GetValue(published), parse.GetValue(external), stop),
         });
         return command;
     }
 
-    private static async Task<int> CheckAllAsync(SiteRequest request, AsOf? asOf, CancellationToken stop)
+    private static async Task<int> CheckAllAsync(SiteRequest request, AsOf? asOf, string? published, bool withExternal, CancellationToken stop)
     {
         var started = request.Terminal.Clock.GetTimestamp();
-        var site = request.Open(asOf);
+        var site = request.Open(asOf, published);
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
             new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), 0, _ => site.Build());
@@ -61,8 +71,19 @@ internal static class CheckCommand
             build = build.With(rehearsed.Faults);
         }
 
+        // Faults in the content do not hide those of the links, nor the other way round: all in one run.
+        ExternalLinkResult? asked = null;
+        if (withExternal && site.Options is { } options)
+        {
+            asked = await progress.RunAsync(
+                new LocalText("Spørger andre websteder", "Asking other websites"),
+                build.ExternalLinks.DistinctBy(link => link.Address).Count(),
+                done => ExternalLinkCheck.RunAsync(build.ExternalLinks, options, new Politeness(), request.Terminal.Clock, done, stop, request.Terminal.Web).GetAwaiter().GetResult());
+            build = build.With(asked.Faults);
+        }
+
         var summary = build.HasErrors ? null : new BuildSummary(build.Counts, request.Terminal.Clock.GetElapsedTime(started));
-        request.Report(site.Speech, build.Diagnostics).Print(request, summary);
+        (request.Report(site.Speech, build.Diagnostics) with { External = asked }).Print(request, summary);
         return build.HasErrors ? ExitCode.Faults : ExitCode.Fine;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using SiteGen.Cli.Help;
 using SiteGen.Cli.Machine;
+using SiteGen.Output;
 using SiteGen.Text;
 
 namespace SiteGen.Cli;
@@ -42,6 +43,11 @@ internal static class CommandRunner
         {
             terminal.Error.WriteLine(speech.Of("Afbrudt.", "Interrupted."));
             return ExitCode.Interrupted;
+        }
+        catch (PublishingException fault)
+        {
+            Say(speech.Of(fault.Text), speech.Of(fault.Help) + (verbose ? $"\n{fault}" : ""));
+            return ExitCode.Trouble;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

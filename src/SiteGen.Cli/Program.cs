@@ -21,6 +21,9 @@ internal static class Program
             BuildCommand.Define(terminal, shared, speech),
             CheckCommand.Define(terminal, shared, speech),
             PreviewCommand.Define(terminal, shared, speech),
+            VerifyCommand.Define(terminal, shared, speech),
+            ServerCommand.Define(terminal, shared, speech),
+            PurgeCommand.Define(terminal, shared, speech),
             new DocumentedCommand("new", speech.Of("Opret et møde eller et punkt", "Create a meeting or an agenda item"))
             {
                 NewMeetingCommand.Define(terminal, shared, speech),

@@ -64,6 +64,15 @@ internal sealed class SharedOptions
             : Fail<AsOf>(result, UsageFault.Malformed("--as-of", result.Tokens[0].Value, AsOf.Expected), speech),
     };
 
+    /// <summary>Option for what was public before, shared by the commands that build.</summary>
+    public static Option<string> PublishedOption(Speech speech) => new("--published")
+    {
+        HelpName = speech.Of("STI", "PATH"),
+        Description = speech.Of(
+            "En udgivet mappe eller dens sitegen-manifest.json: hver adresse i den skal stadig føre til noget.",
+            "A published folder or its sitegen-manifest.json: every address in it must still lead somewhere."),
+    };
+
     /// <summary>What the user asked of the site, settled.</summary>
     public SiteRequest Settle(ParseResult parse, Terminal terminal, Speech speech) => new(
         parse.CommandResult.Command.Name,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using SiteGen.Checks.External;
 using SiteGen.Diagnostics;
+using SiteGen.Hosting;
 using SiteGen.Output;
 
 namespace SiteGen.Cli;
@@ -10,6 +12,12 @@ namespace SiteGen.Cli;
 /// <param name="Counts">What the site holds.</param>
 internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
+    /// <summary>What a web server should answer besides files.</summary>
+    public OldAddressRules OldAddresses { get; init; } = OldAddressRules.None;
+
+    /// <summary>Every link that leads off the site.</summary>
+    public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
+
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

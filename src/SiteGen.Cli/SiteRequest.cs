@@ -31,8 +31,9 @@ internal sealed record SiteRequest(string Command, string Folder, ReportFormat F
 
     /// <summary>Reads the settings.</summary>
     /// <param name="asOf">The moment to build for; null for now.</param>
+    /// <param name="published">What <c>--published</c> names, from the current folder; null when it is not given.</param>
     /// <exception cref="UsageFault">The folder does not exist or is no site.</exception>
-    public OpenedSite Open(AsOf? asOf)
+    public OpenedSite Open(AsOf? asOf, string? published = null)
     {
         if (!Directory.Exists(Folder)) throw UsageFault.NoSuchFolder(Folder);
         if (!File.Exists(Path.Combine(Folder, "statiq.json"))) throw UsageFault.NoSettings(Folder, SiteAbove());
@@ -41,6 +42,7 @@ internal sealed record SiteRequest(string Command, string Folder, ReportFormat F
         var options = SettingsReader.Read(Folder, Terminal.Clock.GetUtcNow(), diagnostics);
         if (options is not null) options = options with { CacheFolder = Path.Combine(Folder, ".sitegen") };
         if (options is not null && asOf is not null) options = options with { AsOf = asOf.In(options.TimeZone) };
+        if (options is not null && published is not null) options = options with { Published = Path.GetFullPath(published, Terminal.Folder) };
         var speech = Chosen ?? (options is null ? Fallback : new Speech(options.Language == "da" ? "da" : "en"));
         return new OpenedSite(options, diagnostics, speech);
     }

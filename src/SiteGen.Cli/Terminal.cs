@@ -25,6 +25,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider C
     /// <summary>Environment variables by name; null when not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>What asks other websites; null for the network itself.</summary>
+    public HttpMessageHandler? Web { get; init; }
+
     /// <summary>Asks the running command to stop.</summary>
     public CancellationToken Stop { get; init; }
 

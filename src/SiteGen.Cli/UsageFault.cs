@@ -56,6 +56,21 @@ internal sealed class UsageFault : Exception
         new($"output kan ikke ligge i {output}: der ligger det, som sitet laves af", $"the output cannot go to {output}: what the site is made from is there"),
         new("vælg en mappe, der er sin egen, for eksempel --output output", "choose a folder of its own, such as --output output"));
 
+    /// <summary><c>verify</c> names a folder that is not there.</summary>
+    public static UsageFault NothingToVerify(string folder) => new(
+        new($"mappen {folder} findes ikke", $"the folder {folder} does not exist"),
+        new("nævn den mappe, som sitegen build har skrevet, fx output", "name the folder that sitegen build wrote, such as output"));
+
+    /// <summary><c>purge</c> names a file that is not there.</summary>
+    public static UsageFault NoSuchPurgeFile(string file) => new(
+        new($"filen {file} findes ikke", $"the file {file} does not exist"),
+        new("hent den gamle tekst frem, fx med git show HEAD~1:input/… > ~/fjernet.md", "bring the old text back, such as by git show HEAD~1:input/… > ~/removed.md"));
+
+    /// <summary><c>purge</c> names a file that the site is still made from.</summary>
+    public static UsageFault PurgeFileInInput(string file) => new(
+        new($"{file} ligger stadig i input", $"{file} still lies in the input"),
+        new("flyt den ud af sitets mappe: det, der ligger i input, bliver offentligt", "move it out of the site's folder: what lies in the input becomes public"));
+
     /// <summary>No body has that id.</summary>
     public static UsageFault UnknownBody(string found, IReadOnlyCollection<string> bodies)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Checks;
+using SiteGen.Checks.External;
 using SiteGen.Diagnostics;
+using SiteGen.Hosting;
 using SiteGen.Model;
 using SiteGen.OpenData;
 using SiteGen.Output;
@@ -45,6 +47,7 @@ public static class SiteBuilder
         var indexing = Task.Run(() => Index(council, plan, options));
 
         // Make: these do not know each other. Bytes are made when a file is written.
+        var oldAddresses = OldAddressRules.Of(plan);
         var renderer = compiling.GetAwaiter().GetResult();
         diagnostics.AddAll(themeFaults);
         ImmutableArray<OutputFile> files =
@@ -53,6 +56,7 @@ public static class SiteBuilder
             .. Sitemap.Build(plan),
             .. OpenSearch.Build(plan),
             .. CompletenessData.Build(plan),
+            .. HostFiles.Build(oldAddresses),
             .. indexing.GetAwaiter().GetResult(),
         ];
 
@@ -60,10 +64,15 @@ public static class SiteBuilder
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
         ContentCheck.Run(council, diagnostics);
+        if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
         guarding.GetAwaiter().GetResult();
         diagnostics.AddAll(privacyFaults);
 
-        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan));
+        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan)) 
+        {
+            OldAddresses = oldAddresses,
+            ExternalLinks = ExternalLinks.Of(council, options),
+        };
     }
 
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
@@ -84,5 +93,5 @@ public static class SiteBuilder
     }
 
     private static SiteCounts Count(Council council, PagePlan plan) =>
-        new(council.Bodies.Length, council.Meetings.Length, council.Items.Count(), plan.Pages.Count(page => !page.IsRedirect), council.Embargoed);
+        new(council.Bodies.Length, council.Meetings.Length, council.Items.Count(), plan.Pages.Count(page => page.IsCurrent), council.Embargoed);
 }

@@ -78,6 +78,9 @@ public sealed record SiteOptions
     /// <summary>Days after a meeting within which its minutes are to be published; what is later counts as late on the page that accounts for the record. Default 14.</summary>
     public int PublishWithinDays { get; init; } = 14;
 
+    /// <summary>Full path of a manifest, or of a published folder, whose addresses must still lead somewhere; null to compare with nothing.</summary>
+    public string? Published { get; init; }
+
     /// <summary>
     /// "Now", in UTC. Decides what is still under embargo, what lies ahead and what is late, and nothing else. Set by the program from its
     /// <see cref="TimeProvider"/>; no stage reads the clock.

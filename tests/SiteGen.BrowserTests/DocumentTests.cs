@@ -7,7 +7,7 @@ namespace SiteGen.BrowserTests;
 public sealed class DocumentTests
 {
     private static readonly string[] Kinds =
-        ["home", "body", "meeting", "item", "case", "topic", "type", "outcome", "year", "index", "plain", "statement", "search", "completeness", "error"];
+        ["home", "body", "meeting", "item", "case", "topic", "type", "outcome", "year", "index", "plain", "statement", "search", "completeness", "error", "removed"];
 
     public static TheoryData<string> Sites => Support.Sites.Both;
 

@@ -5,9 +5,9 @@ namespace SiteGen.Tests;
 /// <summary>Holds the order of the stages that docs/architecture.md draws: a folder of src/SiteGen uses only the folders above it.</summary>
 public partial class ArchitectureTests
 {
-    // Rendering, OpenData, Search, Scaffolding, Schemas, Checks and Privacy stand side by side below Planning.
+    // Rendering, OpenData, Search, Hosting, Scaffolding, Schemas, Checks and Privacy stand side by side below Planning.
     private static readonly string[] Order = ["Text", "Diagnostics", "Model", "Output", "Reading", "Pages", "Planning"];
-    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Scaffolding", "Schemas", "Checks", "Privacy"];
+    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Hosting", "Scaffolding", "Schemas", "Checks", "Privacy"];
 
     private static readonly string Library = Path.Combine(Demo.Root, "src", "SiteGen");
 
@@ -47,7 +47,6 @@ public partial class ArchitectureTests
     [InlineData(@"\bEnvironment\.")]
     [InlineData(@"\bConsole\.")]
     [InlineData(@"\bCultureInfo\.Current\w*|\bRegionInfo\b")]
-    [InlineData(@"\bHttpClient\b|\bSocket\b")]
     [InlineData(@"\bRandom\b|\bGuid\.NewGuid\b")]
     public void No_stage_asks_the_machine_for_what_could_differ_tomorrow(string pattern) =>
         SourcesWith(pattern).ShouldBeEmpty();
@@ -55,6 +54,10 @@ public partial class ArchitectureTests
     [Fact]
     public void Only_the_reader_of_PDF_starts_programs() =>
         SourcesWith(@"\bProcessStartInfo\b|\bProcess\.|\bnew Process\b").ShouldBe(["Privacy/Attachments/PdfTool.cs"]);
+
+    [Fact]
+    public void Only_the_check_of_external_links_uses_the_network() =>
+        SourcesWith(@"\bHttp(Client|MessageInvoker)\b|\bSocket\b|\bDns\b").ShouldBe(["Checks/External/PublicNetwork.cs", "Checks/External/WebVisitor.cs"]);
 
     [Fact]
     public void Only_the_readers_and_the_writer_touch_the_disk() =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SiteGen.Checks.External;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Printing;
@@ -26,6 +27,8 @@ internal static class JsonReport
         }
 
         if (report.Checked is { } count) json.WriteNumber("checked", count);
+        if (report.Verified is { } verified) WriteVerified(json, verified);
+        if (report.External is { } external) WriteExternal(json, external);
         if (report.Summary is { } summary) WriteSummary(json, summary);
         json.WriteEndObject();
     });
@@ -59,9 +62,30 @@ internal static class JsonReport
             json.WriteNumber("unchanged", written.Unchanged);
             json.WriteNumber("removed", written.Removed);
             json.WriteNumber("bytes", written.Bytes);
+            json.WriteString("fingerprint", written.Fingerprint);
         }
 
         json.WriteNumber("seconds", Math.Round(summary.Elapsed.TotalSeconds, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteVerified(Utf8JsonWriter json, Verification verified)
+    {
+        json.WriteStartObject("verified");
+        json.WriteString("folder", verified.Folder);
+        json.WriteNumber("files", verified.Result.Files);
+        json.WriteNumber("bytes", verified.Result.Bytes);
+        json.WriteString("fingerprint", verified.Result.Fingerprint);
+        json.WriteNumber("seconds", Math.Round(verified.Elapsed.TotalSeconds, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteExternal(Utf8JsonWriter json, ExternalLinkResult external)
+    {
+        json.WriteStartObject("external");
+        json.WriteNumber("addresses", external.Addresses);
+        json.WriteNumber("hosts", external.Hosts);
+        json.WriteNumber("remembered", external.Remembered);
         json.WriteEndObject();
     }
 

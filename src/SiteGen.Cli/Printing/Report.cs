@@ -1,4 +1,5 @@
 using System.Reflection;
+using SiteGen.Checks.External;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli.Printing;
@@ -12,6 +13,12 @@ internal sealed record Report(string Command, Speech Speech, string Root, IReadO
 {
     /// <summary>What was built; null when nothing was, or when the command does not build.</summary>
     public BuildSummary? Summary { get; private init; }
+
+    /// <summary>What was verified; null when the command does not verify.</summary>
+    public Verification? Verified { get; init; }
+
+    /// <summary>What was asked of other websites; null when nothing was.</summary>
+    public ExternalLinkResult? External { get; init; }
 
     /// <summary>Files that the command created, as paths from the current folder.</summary>
     public IReadOnlyList<string> Created { get; init; } = [];

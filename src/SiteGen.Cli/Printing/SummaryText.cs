@@ -24,6 +24,21 @@ internal static class SummaryText
             }
         }
 
+        if (report.Verified is { } verified)
+        {
+            var (files, size, seconds) = (speech.Count(verified.Result.Files, new("fil", "file"), new("filer", "files")), speech.Size(verified.Result.Bytes), speech.Seconds(verified.Elapsed));
+            if (report.Errors == 0) yield return speech.Of($"{verified.Folder}: {files} er, som de blev bygget; {size} læst på {seconds}.", $"{verified.Folder}: {files} are as they were built; {size} read in {seconds}.");
+            if (verified.Result.Fingerprint is { } found) yield return FingerprintLine(speech, found);
+        }
+
+        if (report.External is { } external)
+        {
+            var hosts = speech.Count(external.Hosts, new("websted", "website"), new("websteder", "websites"));
+            yield return speech.Of(
+                $"Links ud af sitet: {speech.Count(external.Addresses, new("adresse", "address"), new("adresser", "addresses"))} på {hosts}; {speech.Whole(external.Remembered)} var i orden for nylig og blev ikke spurgt igen.",
+                $"Links off the site: {speech.Count(external.Addresses, new("adresse", "address"), new("adresser", "addresses"))} on {hosts}; {speech.Whole(external.Remembered)} were good not long ago and were not asked again.");
+        }
+
         if (report.Summary is not { } summary) yield break;
 
         var time = speech.Of($"på {speech.Seconds(summary.Elapsed)}", $"in {speech.Seconds(summary.Elapsed)}");
@@ -47,6 +62,7 @@ internal static class SummaryText
             yield return speech.Of(
                 $"{summary.Output}: {Files(written.Written, new("skrevet", "written"))}, {speech.Whole(written.Unchanged)} uændret, {speech.Whole(written.Removed)} fjernet; i alt {speech.Size(written.Bytes)} {time}.",
                 $"{summary.Output}: {Files(written.Written, new("skrevet", "written"))}, {speech.Whole(written.Unchanged)} unchanged, {speech.Whole(written.Removed)} removed; {speech.Size(written.Bytes)} in all {time}.");
+            yield return FingerprintLine(speech, written.Fingerprint);
         }
 
         if (summary.Counts.Embargoed > 0)
@@ -59,4 +75,6 @@ internal static class SummaryText
 
         string Files(int number, LocalText what) => $"{speech.Count(number, new("fil", "file"), new("filer", "files"))} {speech.Of(what)}";
     }
+
+    private static string FingerprintLine(Speech speech, string fingerprint) => speech.Of($"Fortegnelsens fingeraftryk: {fingerprint}", $"Fingerprint of the manifest: {fingerprint}");
 }

@@ -22,6 +22,10 @@ internal static class LinkCheck
             foreach (var link in prose.Links) Check(link, prose.File);
         }
 
+        var old = council.OldAddresses;
+        var targets = old.Removed.Where(removed => removed.Replacement is not null).Select(removed => (removed.Replacement!, removed.At)).Concat(old.Moved.Select(moved => (moved.Target, moved.At)));
+        foreach (var (target, at) in targets) Check(new ProseLink(target, target, IsImage: false, at), at.Path);
+
         void Check(ProseLink link, string file)
         {
             if (link.IsImage && string.IsNullOrWhiteSpace(link.Text)) diagnostics.Add(DiagnosticCodes.NoAltText(link.At, link.Target));
@@ -39,7 +43,8 @@ internal static class LinkCheck
         }
     }
 
-    private static IEnumerable<Prose> Proses(Council council) => council.Bodies.Select(body => body.Text)
+    /// <summary>Every text that people wrote.</summary>
+    public static IEnumerable<Prose> Proses(Council council) => council.Bodies.Select(body => body.Text)
         .Concat(council.Pages.Select(page => page.Text))
         .Concat(council.Meetings.Select(meeting => meeting.Introduction))
         .Concat(council.Items.SelectMany(treated => treated.Item.Sections).Select(section => section.Text));

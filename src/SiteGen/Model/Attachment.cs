@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Model;
 
 /// <summary>A document that belongs to an item or a meeting: a file, a link, or one that is named but withheld. OParl <c>File</c>.</summary>
@@ -15,7 +17,11 @@ public sealed record FileAttachment(string Title, string? Number, LocalFile File
 /// <param name="Title">What it is called.</param>
 /// <param name="Number">Its number; null when it has none.</param>
 /// <param name="Url">Its absolute address, http or https.</param>
-public sealed record LinkAttachment(string Title, string? Number, string Url) : Attachment(Title, Number);
+public sealed record LinkAttachment(string Title, string? Number, string Url) : Attachment(Title, Number)
+{
+    /// <summary>Where the address stands.</summary>
+    public SourceSpan At { get; init; }
+}
 
 /// <summary>An attachment that is named and not published.</summary>
 /// <param name="Title">What it is called.</param>

@@ -20,6 +20,9 @@ public sealed record Council
     /// <summary>Number of meetings that are held back until their moment of publication. Nothing else of them is known here.</summary>
     public int Embargoed { get; init; }
 
+    /// <summary>What became of addresses that were public once.</summary>
+    public OldAddresses OldAddresses { get; init; } = OldAddresses.None;
+
     /// <summary>Types, outcomes, topics and headings.</summary>
     public required Vocabulary Vocabulary { get; init; }
 

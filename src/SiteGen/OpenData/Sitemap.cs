@@ -23,7 +23,7 @@ internal static class Sitemap
         yield return OutputFile.Of("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{(sitemap is null ? "" : $"\nSitemap: {sitemap}\n")}"));
         if (sitemap is null) yield break;
 
-        var parts = plan.Pages.Where(page => page is { IsRedirect: false } && !page.Url.EndsWith(".html", StringComparison.Ordinal)).Chunk(MaxAddresses).ToList();
+        var parts = plan.Pages.Where(page => page.IsCurrent && !page.Url.EndsWith(".html", StringComparison.Ordinal)).Chunk(MaxAddresses).ToList();
         if (parts.Count == 1)
         {
             yield return new OutputFile("sitemap.xml", () => Write("urlset", "url", parts[0].Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))));

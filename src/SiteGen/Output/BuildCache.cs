@@ -12,6 +12,12 @@ public sealed class BuildCache(string folder)
 {
     private const int HashLength = 16;
 
+    /// <summary>Throws everything away that builds have kept in <paramref name="folder"/>.</summary>
+    internal static void Delete(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
     /// <summary>The bytes kept under a name; null when there are none that can be trusted.</summary>
     /// <param name="name">A file name.</param>
     /// <param name="rules">What the bytes depend on besides the input, such as versions: what was kept under other rules is not returned.</param>

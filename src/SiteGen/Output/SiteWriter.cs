@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 
@@ -24,15 +25,28 @@ public static class SiteWriter
     /// <param name="made">Told the number of files made so far.</param>
     /// <returns>Counts, or the theme's faults and SG0917; with a fault the folder is as it was.</returns>
     /// <exception cref="ArgumentException">A path leads out of the folder; a plan without errors has none.</exception>
-    /// <exception cref="IOException">The folder cannot be written to, the disk is full, or another build is writing it. The folder is as it was, or the next build completes it.</exception>
+    /// <exception cref="PublishingException">The disk is full, or another build is writing the folder. The folder is as it was, or the next build completes it.</exception>
+    /// <exception cref="IOException">The folder cannot be written to, or a file of the input has gone. The folder is as it was.</exception>
     public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
     {
         if (files.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
-        Directory.CreateDirectory(outputFolder);
+        try
+        {
+            Directory.CreateDirectory(outputFolder);
+            var paths = files.Select(file => file.Path).Concat(Manifest.Load(outputFolder).Files.Keys);
+            if (PlantedLinks.In(outputFolder, paths) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
+            using var staging = Staging.Open(outputFolder);
+            return Publish(outputFolder, files, staging, made);
+        }
+        catch (IOException fault) when (PublishingException.IsDiskFull(fault))
+        {
+            throw PublishingException.DiskFull(outputFolder, fault);
+        }
+    }
+
+    private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made)
+    {
         var before = Manifest.Load(outputFolder);
-        if (PlantedLinks.In(outputFolder, files.Select(file => file.Path).Concat(before.Files.Keys)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links);
-        using var staging = Staging.Open(outputFolder);
-        before = Manifest.Load(outputFolder); // a killed build may have been completed just now
         var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var (written, bytes) = (0, 0L);
         var faults = Make(files, made, (file, content) =>
@@ -44,12 +58,12 @@ public static class SiteWriter
             staging.Put(file.Path, content.Span);
             Interlocked.Increment(ref written);
         });
-        if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults);
+        if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
         var after = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
         var removed = before.Files.Keys.Where(path => !after.Files.ContainsKey(path)).ToList();
-        if (written > 0 || removed.Count > 0) staging.Publish(removed, after);
-        return new WriteResult(written, files.Count - written, removed.Count, bytes, []);
+        if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
+        return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
     }
 
     /// <summary>Makes every file and throws the bytes away: finds the faults of the theme that show only when pages are made.</summary>
@@ -61,26 +75,35 @@ public static class SiteWriter
         var bytes = 0L;
         var faults = Make(files, made, (_, content) => Interlocked.Add(ref bytes, content.Length));
         var links = outputFolder is null ? [] : PlantedLinks.In(outputFolder, files.Select(file => file.Path));
-        return new WriteResult(0, 0, 0, bytes, faults.AddRange(links));
+        return new WriteResult(0, 0, 0, bytes, faults.AddRange(links), "");
     }
 
     private static ImmutableArray<Diagnostic> Make(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<OutputFile, ReadOnlyMemory<byte>> take)
     {
         var faults = new DiagnosticBag();
         var count = 0;
-        Parallel.ForEach(files, file =>
+        try
         {
-            try
+            Parallel.ForEach(files, file =>
             {
-                take(file, file.Make());
-            }
-            catch (ThemeException fault)
-            {
-                faults.Add(fault.Diagnostic);
-            }
+                try
+                {
+                    take(file, file.Make());
+                }
+                catch (ThemeException fault)
+                {
+                    faults.Add(fault.Diagnostic);
+                }
 
-            made?.Report(Interlocked.Increment(ref count));
-        });
+                made?.Report(Interlocked.Increment(ref count));
+            });
+        }
+        catch (AggregateException faultsOfMachine)
+        {
+            // A full disk fails every file at once; one of them tells what is wrong.
+            ExceptionDispatchInfo.Throw(faultsOfMachine.Flatten().InnerExceptions[0]);
+        }
+
         return faults.Sorted();
     }
 

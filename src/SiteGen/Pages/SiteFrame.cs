@@ -32,6 +32,9 @@ public sealed record SiteFrame
     /// <summary>The number for <c>tel:</c>, digits and plus sign only; null when not given.</summary>
     public string? PublisherPhoneTarget { get; init; }
 
+    /// <summary>What browsers may load for a page, for its <c>Content-Security-Policy</c>; safe to print as it is.</summary>
+    public string ContentSecurityPolicy { get; } = Pages.ContentSecurityPolicy.InPage;
+
     /// <summary>The search page; null when there is nothing to search.</summary>
     public string? SearchUrl { get; init; }
 

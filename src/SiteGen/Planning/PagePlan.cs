@@ -11,7 +11,7 @@ namespace SiteGen.Planning;
 internal sealed class PagePlan
 {
     /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
-    private static readonly HashSet<string> OwnNames = new(["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", Manifest.FileName], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OwnNames = new(["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", "_headers", "_redirects", Manifest.FileName], StringComparer.OrdinalIgnoreCase);
 
     private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
@@ -61,6 +61,7 @@ internal sealed class PagePlan
         plan.AddLists();
         plan.AddFiles();
         plan.AddRedirects();
+        plan.AddOldAddresses();
         plan.CheckClashes();
         return plan;
     }
@@ -134,17 +135,17 @@ internal sealed class PagePlan
             .Concat(council.Items.Select(treated => (treated.Item.Redirects, urls.Of(treated.Meeting, treated.Item), treated.Item.Source)));
         foreach (var (redirects, target, file) in moved.ToList())
         {
-            foreach (var path in redirects) Add(urls.FromRoot(path), file, () => TextPages.Redirect(_context, urls.FromRoot(path), target), anchors: null, isRedirect: true);
+            foreach (var path in redirects) AddRedirect(path, target, new SourceSpan(file));
         }
 
         // Danish authorities must answer /was with their accessibility statement (nemURL).
         if (Frame.StatementUrl is { } statement && !_pages.ContainsKey(urls.FromRoot("/was/")))
-            Add(urls.FromRoot("/was/"), null, () => TextPages.Redirect(_context, urls.FromRoot("/was/"), statement), anchors: null, isRedirect: true);
+            AddRedirect("/was/", statement, new SourceSpan("statiq.json"));
     }
 
-    private void CheckAddress(string url, string? source)
+    private void CheckAddress(string url, SourceSpan at)
     {
-        if (AddressCheck.FaultOf(_context.Urls.FileOf(url)) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(new SourceSpan(source ?? "statiq.json"), url, fault));
+        if (AddressCheck.FaultOf(_context.Urls.FileOf(url)) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(at, url, fault));
     }
 
     /// <summary>Reports two addresses that are one file, and an address such as <c>/a.html</c> beside one below it, <c>/a.html/b/</c>.</summary>
@@ -162,28 +163,65 @@ internal sealed class PagePlan
             _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(by ?? "statiq.json"), taken.Url, taken.Source ?? "SiteGen"));
     }
 
-    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, bool isRedirect = false, DateOnly? changedOn = null, string? namedIn = null)
+    private void AddOldAddresses()
     {
-        var isTaken = _pages.TryGetValue(url, out var other) || _sourceOfFile.ContainsKey(url) || OwnNames.Contains(_context.Urls.FileOf(url).Split('/')[0]);
-        if (isTaken)
+        var (urls, old) = (_context.Urls, _context.Council.OldAddresses);
+        foreach (var removed in old.Removed)
+            Add(new PlannedPage(urls.FromRoot(removed.Path), removed.At.Path, () => OldPages.Removed(_context, removed), null) { IsRemoved = true }, removed.At, anchors: null);
+        foreach (var moved in old.Moved)
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(source ?? namedIn ?? "statiq.json"), url, other?.Source ?? _sourceOfFile.GetValueOrDefault(url) ?? "SiteGen"));
+            // An address that is not there is LinkCheck's to report; here it only must not become a page.
+            if (Links.Resolve(moved.Target, moved.At.Path, isPicture: false).Href is { } target) AddRedirect(moved.Path, target, moved.At);
+        }
+
+        foreach (var moved in old.Moved)
+        {
+            var target = Links.Resolve(moved.Target, moved.At.Path, isPicture: false).Href?.Split('#')[0];
+            if (target is not null && _pages.TryGetValue(target, out var page) && page.MovedTo is { } further) _diagnostics.Add(DiagnosticCodes.RedirectToRedirect(moved.At, moved.Target, further));
+        }
+    }
+
+    private void AddRedirect(string path, string target, SourceSpan at)
+    {
+        var url = _context.Urls.FromRoot(path);
+        Add(new PlannedPage(url, at.Path, () => OldPages.Redirect(_context, url, target), null) { MovedTo = target }, at, anchors: null);
+    }
+
+    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, DateOnly? changedOn = null) =>
+        Add(new PlannedPage(url, source, make, changedOn), new SourceSpan(source ?? "statiq.json"), anchors);
+
+    private void Add(PlannedPage page, SourceSpan at, Func<IEnumerable<string>>? anchors)
+    {
+        // A folder cannot have the name of a file: /bilag/plan.pdf/ beside /bilag/plan.pdf.
+        var file = _sourceOfFile.GetValueOrDefault(page.Url) ?? _sourceOfFile.GetValueOrDefault(page.Url.TrimEnd('/'));
+        if (_pages.TryGetValue(page.Url, out var other) || file is not null || OwnNames.Contains(_context.Urls.FileOf(page.Url).Split('/')[0]))
+        {
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(at, page.Url, other?.Source ?? file ?? "SiteGen"));
             return;
         }
 
-        CheckAddress(url, source ?? namedIn);
-        _pages.Add(url, new PlannedPage(url, source, make, isRedirect, changedOn));
-        _context.Links.Know(url, isRedirect ? null : source, anchors);
+        CheckAddress(page.Url, at);
+        _pages.Add(page.Url, page);
+        _context.Links.Know(page.Url, page.IsCurrent ? page.Source : null, anchors);
     }
 }
 
 /// <summary>A page that the site will have.</summary>
 /// <param name="Url">Its address.</param>
-/// <param name="Source">The file that it shows; null for lists.</param>
+/// <param name="Source">The file that it shows, or that asks for it; null for lists.</param>
 /// <param name="Make">Fills it; called when it is rendered, from any thread.</param>
-/// <param name="IsRedirect">True for a stub at an old address.</param>
 /// <param name="ChangedOn">The day its content last changed; null when that is not recorded.</param>
-internal sealed record PlannedPage(string Url, string? Source, Func<Page> Make, bool IsRedirect, DateOnly? ChangedOn);
+internal sealed record PlannedPage(string Url, string? Source, Func<Page> Make, DateOnly? ChangedOn)
+{
+    /// <summary>Where a stub at an old address leads; null for every other page.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>True for a notice that something was taken down.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>True for a page with content of its own.</summary>
+    public bool IsCurrent => MovedTo is null && !IsRemoved;
+}
 
 /// <summary>A file that the site copies.</summary>
 /// <param name="Url">Its address.</param>

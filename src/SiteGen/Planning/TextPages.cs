@@ -3,7 +3,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Planning;
 
-/// <summary>Fills ordinary pages of text and the stubs at old addresses.</summary>
+/// <summary>Fills ordinary pages of text.</summary>
 internal static class TextPages
 {
     private const int HeadingsForToc = 3;
@@ -26,15 +26,4 @@ internal static class TextPages
             LastReviewed = page.LastReviewed is { } day ? context.Pieces.Date(day) : null,
         };
     }
-
-    public static RedirectPage Redirect(PlanContext context, string from, string to) => new()
-    {
-        Url = from,
-        CanonicalUrl = to.StartsWith('/') ? context.Urls.Absolute(to) : to,
-        Title = context.Title(context.Language.Text("page.redirect")),
-        Heading = context.Language.Text("page.redirect"),
-        Description = context.Language.Text("page.redirect"),
-        NoIndex = true,
-        Target = to,
-    };
 }

@@ -26,7 +26,7 @@ internal sealed class AttachmentReader(string folder, IReadOnlyDictionary<string
             return null;
         }
 
-        if (url is not null) return new LinkAttachment(title, number, url);
+        if (url is not null) return new LinkAttachment(title, number, url) { At = of.At("url") };
         if (withheld is not null) return new WithheldAttachment(title, number, withheld);
         return file is not null && Find(file, of.At("file")) is { } found ? new FileAttachment(title, number, found) : null;
     }

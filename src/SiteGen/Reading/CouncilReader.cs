@@ -39,6 +39,7 @@ internal sealed class CouncilReader
     {
         _used.Add($"{_root}/privacy.yml"); // read by the privacy gate
         var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
+        var oldAddresses = OldAddressReader.Read(Take($"{_root}/addresses.yml"), _diagnostics);
         var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _prose, _diagnostics)).OfType<Body>()
             .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
         var pages = In("pages", ".md").Select(file => PageReader.Read(file, _prose, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
@@ -58,6 +59,7 @@ internal sealed class CouncilReader
             Pages = pages,
             Files = files.NamedBy(published, otherTexts),
             Embargoed = meetings.Count - published.Length,
+            OldAddresses = oldAddresses,
             Vocabulary = vocabulary,
         };
     }

@@ -9,12 +9,12 @@ namespace SiteGen.Reading;
 internal static class DanishWords
 {
     private static readonly Dictionary<string, string> Meant = Table(
-        "absent=fravær,fraværende", "access=adgang", "agenda=dagsorden", "approved=godkendt", "attachments=bilag", "attendance=deltagere",
+        "absent=fravær,fraværende", "access=adgang", "address=adresse", "agenda=dagsorden", "approved=godkendt", "attachments=bilag", "attendance=deltagere",
         "cancelled=aflyst", "case=sag,sagsnr,sagsnummer", "chair=formand,mødeleder", "changes=rettelser", "closed=lukket", "date=dato",
-        "decision=beslutning", "draft=foreløbig,kladde", "end=slut,sluttid", "followUp=opfølgning", "ground=grund,hjemmel", "group=gruppe",
-        "members=medlemmer", "name=navn", "number=nr,nummer", "open=åben,åbent", "outcome=udfald", "place=sted", "presenters=oplæg",
-        "published=offentliggjort", "redirects=omdirigering", "secretary=referent", "section=afsnit,sektion", "start=begynder,starttid",
-        "title=titel", "topics=emne,emner", "type=art");
+        "decision=beslutning", "draft=foreløbig,kladde", "end=slut,sluttid", "expired=udløbet", "followUp=opfølgning", "ground=grund,hjemmel", "group=gruppe",
+        "members=medlemmer", "moved=flyttet", "name=navn", "note=bemærkning,forklaring", "number=nr,nummer", "open=åben,åbent", "outcome=udfald", "place=sted", "presenters=oplæg",
+        "published=offentliggjort", "publishedInError=fejl", "reason=årsag,begrundelse", "redirects=omdirigering", "removed=fjernet", "replaced=erstattet", "replacement=erstatning", "secretary=referent", "section=afsnit,sektion", "start=begynder,starttid",
+        "title=titel", "topics=emne,emner", "type=art", "withdrawn=tilbagetrukket,trukket");
 
     /// <summary>What was probably meant by <paramref name="word"/>: a candidate that it is Danish for, else the nearest of them; null when none is near.</summary>
     public static string? Guess(string word, IReadOnlyCollection<string> candidates) =>

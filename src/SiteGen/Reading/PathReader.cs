@@ -14,17 +14,27 @@ internal static class PathReader
         var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var (text, at) in facts.Words("redirects"))
         {
-            // A folder and the index.html in it are one address.
-            var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
-            if (parts is [.., "index.html"]) parts = parts[..^1];
-            var isPath = text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && parts.Length > 0
-                && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)))
-                && parts.All(part => FileNames.FaultOf(part) is null) && !parts[0].StartsWith(".sitegen", StringComparison.OrdinalIgnoreCase);
-            if (isPath) paths.Add("/" + string.Join('/', parts) + (parts[^1].EndsWith(".html", StringComparison.Ordinal) ? "" : "/"));
-            else diagnostics.Add(DiagnosticCodes.BadRedirect(at, text));
+            if (OldAddress(text, at, diagnostics) is { } path) paths.Add(path);
         }
 
         return paths.ToImmutable();
+    }
+
+    /// <summary>
+    /// An address that the site had, with a slash at both ends unless it is that of an <c>.html</c> file; null, and SG0217, when it is no path.
+    /// What was a file, such as <c>plan.pdf</c>, becomes a folder with a page in it: a server leads from the one to the other by itself.
+    /// </summary>
+    public static string? OldAddress(string text, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        // A folder and the index.html in it are one address.
+        var parts = text.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (parts is [.., "index.html"]) parts = parts[..^1];
+        var isPath = text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && parts.Length > 0
+            && parts.All(part => part is not ("." or "..") && part.All(c => c is not ('\\' or ':' or '?' or '#' or '%' or '"' or '<' or '>') && !char.IsControl(c) && !char.IsWhiteSpace(c)))
+            && parts.All(part => FileNames.FaultOf(part) is null) && !parts[0].StartsWith(".sitegen", StringComparison.OrdinalIgnoreCase);
+        if (isPath) return "/" + string.Join('/', parts) + (parts[^1].EndsWith(".html", StringComparison.Ordinal) ? "" : "/");
+        diagnostics.Add(DiagnosticCodes.BadRedirect(at, text));
+        return null;
     }
 
     /// <summary>The absolute http or https address under <paramref name="key"/>; null when absent, and with SG0408 when it is anything else.</summary>

@@ -60,8 +60,10 @@ internal static partial class MarkdownText
         {
             var text = markdown[open.Start..end];
             var body = text.Trim('\n');
+            var elsewhere = open.Definitions.Where(definition => definition.Span.Start < open.Start || definition.Span.Start >= end).Distinct().ToList();
             if (open.Heading.Length == 0 && string.IsNullOrWhiteSpace(body)) return;
             var leading = text.Length - text.TrimStart('\n').Length;
+            if (elsewhere.Count > 0) body += $"\n\n{string.Join('\n', elsewhere.Select(definition => markdown[definition.Span.Start..(definition.Span.End + 1)]))}";
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
                 [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Tables], [.. open.Html], [.. open.OpenTags]));
@@ -139,7 +141,10 @@ internal static partial class MarkdownText
             foreach (var link in inline.Descendants())
             {
                 if (link is LinkInline { IsAutoLink: false } found)
+                {
                     part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
+                    if (found.Reference is { } definition) part.Definitions.Add(definition);
+                }
                 else if (link is AutolinkInline address)
                     part.Links.Add(new MarkdownLink(TargetOf(address), address.Url, false, address.Line + firstLine, address.Column + 1));
                 else if (link is FallenTag { IsAllowed: true } tag)
@@ -170,6 +175,9 @@ internal static partial class MarkdownText
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
         public List<MarkdownTable> Tables { get; } = [];
+
+        /// <summary>What its links of the form <c>[words][name]</c> refer to. A part is rendered alone, so it must bring those of other parts along.</summary>
+        public List<LinkReferenceDefinition> Definitions { get; } = [];
         public List<(int, int)> Html { get; } = [];
         public List<(string, int, int)> OpenTags { get; } = [];
     }

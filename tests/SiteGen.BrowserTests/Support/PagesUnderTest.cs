@@ -21,6 +21,7 @@ public static class PagesUnderTest
         ["demo search"] = "/soeg/",
         ["demo completeness"] = "/fuldstaendighed/",
         ["demo error"] = "/404.html",
+        ["demo removed"] = "/eksempel-paa-en-fjernet-side/",
         ["torture home"] = "/referater/",
         ["torture body"] = "/referater/byraadet/",
         ["torture body without meetings held"] = "/referater/arbejdsmarkedsudvalget/",
@@ -49,6 +50,7 @@ public static class PagesUnderTest
         ["torture search"] = "/referater/search/",
         ["torture completeness"] = "/referater/completeness/",
         ["torture error"] = "/referater/404.html",
+        ["torture removed"] = "/referater/byraadet/2024-01-30/bilag/et-bilag-med-et-navn-der-er-saa-langt-at-det-ikke-kan-staa-paa-en-linje-paa-en-telefon.pdf/",
     };
 
     /// <summary>Every page of the list, by name.</summary>

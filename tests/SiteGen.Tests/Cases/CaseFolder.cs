@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteGen.Checks.External;
 using SiteGen.Cli;
 using SiteGen.Cli.Printing;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
+using SiteGen.Tests.Checks;
 
 namespace SiteGen.Tests.Cases;
 
@@ -13,7 +15,8 @@ namespace SiteGen.Tests.Cases;
 /// base to leave out, one a line, <c>links.txt</c> symbolic links to make, each <c>path -> target</c>, and <c>made.txt</c> files that are too
 /// large to keep or have names that not every computer can hold, each <c>path -> count text</c>: the text, with <c>\u202E</c> and <c>\n</c> as
 /// in C#, is put behind the file that many times, or <c>count bytes</c> for a file of zeros. What the checks say of that site
-/// stands in <c>expected/diagnostics.txt</c>.
+/// stands in <c>expected/diagnostics.txt</c>. <c>command.txt</c> holds another command line than <c>check</c>; <c>web.txt</c> what other
+/// websites answer.
 /// </summary>
 internal sealed class CaseFolder : IDisposable
 {
@@ -59,20 +62,35 @@ internal sealed class CaseFolder : IDisposable
         return File.Exists(Repository.PathOf(path)) ? Repository.Read(path).Split('\n') : [];
     }
 
+    /// <summary>The command line without the program's name.</summary>
+    public string Command => Lines("command.txt").FirstOrDefault() ?? "check";
+
     /// <summary>Full path of the site's folder.</summary>
     public string Site { get; }
 
     /// <summary>Full path of the file that holds what is expected.</summary>
     public string ExpectedPath => Path.Combine(_source, Expected, "diagnostics.txt");
 
-    /// <summary>What the checks find: the same steps as <c>sitegen check</c>, on a fixed day.</summary>
+    /// <summary>What the command finds: the same steps as the program takes, on a fixed day.</summary>
     public IReadOnlyList<Diagnostic> Check()
     {
         var found = new DiagnosticBag();
+        var words = Command.Split(' ');
+        if (words[0] == "verify") return SiteVerifier.Verify(Path.Combine(Site, words[1]), words[1], ValueOf("--expect"), []).Faults;
         if (SettingsReader.Read(Site, SiteUnderTest.Now, found) is not { } options) return found.Sorted();
+        if (words[0] == "purge") return SitePurge.Run(options, options.OutputFolder, File.ReadAllBytes(Path.Combine(Site, words[1])), found).Faults;
+        if (ValueOf("--published") is { } published) options = options with { Published = Path.Combine(Site, published) };
         var result = SiteBuilder.Build(options, found);
         foreach (var fault in SiteWriter.Rehearse(result.Files, null, options.OutputFolder).Faults) found.Add(fault);
+        if (words.Contains("--external"))
+        {
+            var asked = ExternalLinkCheck.RunAsync(result.ExternalLinks, options, new Politeness { BetweenRequests = default }, TimeProvider.System, null, default, new FakeWeb(Lines("web.txt")));
+            foreach (var fault in asked.GetAwaiter().GetResult().Faults) found.Add(fault);
+        }
+
         return found.Sorted();
+
+        string? ValueOf(string option) => Array.IndexOf(words, option) is var place and >= 0 ? words[place + 1] : null;
     }
 
     /// <summary>The diagnostics as the program prints them, in Danish and then in English.</summary>
@@ -82,8 +100,8 @@ internal sealed class CaseFolder : IDisposable
         foreach (var language in new[] { "da", "en" })
         {
             if (language == "en") text.WriteLine();
-            text.WriteLine($"$ sitegen check --lang {language}");
-            new TextPrinter(new SourceLines(Site), new Ink(false), Columns).Print(new Report("check", new Speech(language), "", diagnostics), text);
+            text.WriteLine($"$ sitegen {Command} --lang {language}");
+            new TextPrinter(new SourceLines(Site), new Ink(false), Columns).Print(new Report(Command.Split(' ')[0], new Speech(language), "", diagnostics), text);
         }
 
         return text.ToString();
@@ -100,7 +118,7 @@ internal sealed class CaseFolder : IDisposable
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (relative is "without.txt" or "links.txt" or "made.txt" || relative.StartsWith($"{Expected}/", StringComparison.Ordinal)) continue;
+            if (relative is "without.txt" or "links.txt" or "made.txt" or "command.txt" or "web.txt" || relative.StartsWith($"{Expected}/", StringComparison.Ordinal)) continue;
             var target = Path.Combine(Site, relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target, overwrite: true);

@@ -39,7 +39,7 @@ public partial class DocumentationTests
     [Fact]
     public void Every_kind_of_file_has_a_checked_example() =>
         Examples.Select(example => (string)((object[])example)[1]).Distinct()
-            .ShouldBe(["body", "item", "item-text", "meeting", "meeting-keys", "page", "settings", "vocabulary"], ignoreOrder: true);
+            .ShouldBe(["addresses", "body", "item", "item-text", "meeting", "meeting-keys", "page", "settings", "vocabulary"], ignoreOrder: true);
 
     [Fact]
     public void Every_diagnostic_has_a_section_and_every_section_a_diagnostic() =>
@@ -131,6 +131,7 @@ public partial class DocumentationTests
             case "settings": Put(folder, "statiq.json", text); break;
             case "vocabulary": Put(folder, "input/vocabulary.yml", text); break;
             case "body": Put(folder, "input/bodies/byraadet.md", text); break;
+            case "addresses": Put(folder, "input/addresses.yml", text); break;
             case "page": Put(folder, "input/pages/om.md", text); break;
             case "meeting": Put(folder, Meeting, text); break;
             case "meeting-keys": Put(folder, Meeting, $"---\ndate: 2024-01-30\nstatus: approved\n{text}---\n"); break;

@@ -17,6 +17,7 @@ public sealed class FaultyFileTests : IDisposable
     private const string Body = "input/bodies/byraadet.md";
     private const string Page = "input/pages/tilgaengelighed.md";
     private const string Vocabulary = "input/vocabulary.yml";
+    private const string Addresses = "input/addresses.yml";
 
     // Every how many characters a file is cut off or a sign put in: a prime, so that the places differ from line to line.
     private const int Stride = 7;
@@ -125,6 +126,19 @@ public sealed class FaultyFileTests : IDisposable
               summary: [Kort fortalt]
             synonyms:
               skat: [skatteprocent]
+
+            """,
+        [Addresses] =
+            """
+            removed:
+              - address: /byraadet/2024-01-30/punkt-9/
+                reason: publishedInError
+                date: 2024-02-12
+                note: Se referatet.
+                replacement: /byraadet/2024-01-30/
+            moved:
+              - from: /emner/skole/
+                to: /emner/skoler/
 
             """,
     };

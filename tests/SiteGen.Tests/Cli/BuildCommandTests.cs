@@ -14,7 +14,7 @@ public class BuildCommandTests
         answer.Error.ShouldBeEmpty();
         answer.ExitCode.ShouldBe(0);
         answer.Out.ShouldContain("Byggede 1 organ, 1 møde, 1 punkt, ");
-        answer.Out.ShouldMatch(@"\noutput: \d+ filer skrevet, 0 uændret, 0 fjernet; i alt \S+ \S+ på \S+ s\.\n$");
+        answer.Out.ShouldMatch(@"\noutput: \d+ filer skrevet, 0 uændret, 0 fjernet; i alt \S+ \S+ på \S+ s\.\nFortegnelsens fingeraftryk: [0-9a-f]{64}\n$");
         File.Exists(site.Full("output/index.html")).ShouldBeTrue();
     }
 

@@ -12,9 +12,9 @@ internal sealed class OutputFolder : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>Every file below the folder but the manifest.</summary>
+    /// <summary>Every file below the folder but the manifest and the lock.</summary>
     public IEnumerable<string> Files =>
-        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Where(path => path != Manifest.FileName).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Where(path => path is not (Manifest.FileName or ".sitegen-lock")).Order(StringComparer.Ordinal) : [];
 
     public string this[string path]
     {

@@ -12,12 +12,12 @@ public sealed class SiteWriterTests : IDisposable
     public void Dispose() => _output.Dispose();
 
     [Fact]
-    public void A_new_folder_holds_the_files_and_the_manifest_and_nothing_else()
+    public void A_new_folder_holds_the_files_the_manifest_and_the_lock_and_nothing_else()
     {
         var result = _output.Write(("index.html", "hjem"), ("emner/unge/index.html", "unge"));
 
         (result.Written, result.Unchanged, result.Removed, result.Bytes).ShouldBe((2, 0, 0, 8));
-        Directory.EnumerateFileSystemEntries(_output.Folder).Select(Path.GetFileName).ShouldBe(["index.html", "emner", Manifest.FileName], ignoreOrder: true);
+        Directory.EnumerateFileSystemEntries(_output.Folder).Select(Path.GetFileName).ShouldBe(["index.html", "emner", Manifest.FileName, ".sitegen-lock"], ignoreOrder: true);
         _output["emner/unge/index.html"].ShouldBe("unge");
     }
 

@@ -7,6 +7,18 @@ public sealed class ItemPageTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void A_link_may_name_an_address_that_stands_under_another_heading()
+    {
+        _site.WithItem("1", "outcome: approved", "## Sagen kort\n\nSe [loven][lov] og [byrådet].\n\n## Beslutning\n\nGodkendt efter [loven][lov].\n\n## Baggrund\n\nIntet.\n\n[lov]: https://lov.example/ \"Loven\"\n[byrådet]: /byraadet/\n");
+
+        var page = _site.Page("byraadet/2024-01-30/punkt-1/index.html");
+
+        System.Text.RegularExpressions.Regex.Count(page, "<a href=\"https://lov.example/\">loven</a>").ShouldBe(2);
+        page.ShouldContain("<a href=\"/byraadet/\">byrådet</a>");
+        page.ShouldNotContain("[lov]");
+    }
+
+    [Fact]
     public void Sections_stand_in_the_order_in_which_people_ask_whatever_the_order_of_the_file()
     {
         const string headings = "Videre proces|Emner|Baggrund|Økonomi|Eget afsnit|Sagsfremstilling|Mindretalsudtalelse|Beslutning|Indstilling|Sagen kort";

@@ -23,7 +23,7 @@ public sealed class AttachmentReaderTests : IDisposable
         _site.Item().Attachments.Select(attachment => attachment.ToString()).Count().ShouldBe(3);
         var file = _site.Item().Attachments[0].ShouldBeOfType<FileAttachment>();
         (file.Title, file.Number, file.File.SizeInBytes).ShouldBe(("Plan", "1", 5));
-        _site.Item().Attachments[1].ShouldBe(new LinkAttachment("Lov", null, "https://retsinformation.dk/%C3%A6"));
+        _site.Item().Attachments[1].ShouldBeOfType<LinkAttachment>().Url.ShouldBe("https://retsinformation.dk/%C3%A6");
         _site.Item().Attachments[2].ShouldBe(new WithheldAttachment("Kontrakt", "3", "Forretningshemmelighed"));
     }
 

@@ -51,7 +51,7 @@ public sealed class ItemReaderTests : IDisposable
         item.Presenters.ShouldBe([new Presenter("Pia Pedersen"), new Presenter("Ole Olsen", "UCN")]);
         item.Absent.ShouldBe(["Bo Bang"]);
         (string.Join(' ', item.Votes!.For), string.Join(' ', item.Votes.Against), item.Votes.Abstain.Length).ShouldBe(("A V", "Ø", 0));
-        item.Attachments.ShouldBe([new LinkAttachment("Plan", null, "https://example.org/plan")]);
+        item.Attachments.ShouldHaveSingleItem().ShouldBeOfType<LinkAttachment>().Url.ShouldBe("https://example.org/plan");
         item.FollowUps.ShouldBe([new FollowUp("Høring", "Forvaltningen", new DateOnly(2024, 3, 1), new DateOnly(2024, 2, 20)), new FollowUp("Budget", null, null, null)]);
         item.Changes.ShouldBe([new Change(new DateOnly(2024, 3, 2), "Rettet")]);
         item.Redirects.ShouldBe(["/gammel.html", "/a/b/"]);
