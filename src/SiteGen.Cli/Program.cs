@@ -21,6 +21,7 @@ internal static class Program
             BuildCommand.Define(terminal, shared, speech),
             CheckCommand.Define(terminal, shared, speech),
             PreviewCommand.Define(terminal, shared, speech),
+            ImportCommand.Define(terminal, shared, speech),
             VerifyCommand.Define(terminal, shared, speech),
             ServerCommand.Define(terminal, shared, speech),
             PurgeCommand.Define(terminal, shared, speech),

@@ -94,6 +94,16 @@ internal sealed class UsageFault : Exception
     /// <summary>An argument that is needed here is not given.</summary>
     public static UsageFault Missing(LocalText what, LocalText help) => new(new($"{what.Da} mangler", $"{what.En} is missing"), help);
 
+    /// <summary>There is nothing to import at that path.</summary>
+    public static UsageFault NoSuchDocument(string path) => new(
+        new($"{path} findes ikke", $"{path} does not exist"),
+        new("nævn et dokument eller en mappe med dokumenter", "name a document or a folder of documents"));
+
+    /// <summary>The folder holds nothing that can be imported.</summary>
+    public static UsageFault NoDocuments(string folder, IEnumerable<string> extensions) => new(
+        new($"der er ingen dokumenter i {folder}", $"there are no documents in {folder}"),
+        new($"dokumenter er filer, hvis navn ender på {string.Join(", ", extensions)}", $"documents are files whose name ends in {string.Join(", ", extensions)}"));
+
     /// <summary>An argument has the wrong shape.</summary>
     public static UsageFault Malformed(string name, string found, LocalText expected) =>
         new(new($"{name} kan ikke være \"{found}\"", $"{name} cannot be \"{found}\""), expected);

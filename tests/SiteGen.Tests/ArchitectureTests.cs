@@ -5,9 +5,9 @@ namespace SiteGen.Tests;
 /// <summary>Holds the order of the stages that docs/architecture.md draws: a folder of src/SiteGen uses only the folders above it.</summary>
 public partial class ArchitectureTests
 {
-    // Rendering, OpenData, Search, Hosting, Scaffolding, Schemas, Checks and Privacy stand side by side below Planning.
+    // Rendering, OpenData, Search, Hosting, Scaffolding, Schemas, Import, Checks and Privacy stand side by side below Planning.
     private static readonly string[] Order = ["Text", "Diagnostics", "Model", "Output", "Reading", "Pages", "Planning"];
-    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Hosting", "Scaffolding", "Schemas", "Checks", "Privacy"];
+    private static readonly string[] SideBySide = ["Rendering", "Search", "OpenData", "Hosting", "Scaffolding", "Schemas", "Import", "Checks", "Privacy"];
 
     private static readonly string Library = Path.Combine(Demo.Root, "src", "SiteGen");
 
@@ -33,10 +33,12 @@ public partial class ArchitectureTests
 
     [Theory]
     [InlineData("Markdig", "Text/MarkdownHtml.cs", "Text/MarkdownTables.cs", "Text/MarkdownText.cs", "Text/SafeTags.cs")]
-    [InlineData("AngleSharp", "Reading/Guards/ActiveHtml.cs")]
     [InlineData("MetadataExtractor", "Privacy/Attachments/PictureMetadata.cs")]
     [InlineData("Jurassic", "Search/Analysis/TermEngine.cs")]
     [InlineData("YamlDotNet", "Text/YamlText.cs")]
+    [InlineData("AngleSharp", "Import/Sources/HtmlPictures.cs", "Import/Sources/HtmlReader.cs", "Import/Sources/HtmlTable.cs", "Reading/Guards/ActiveHtml.cs")]
+    [InlineData("DocumentFormat.OpenXml", "Import/Sources/Word/WordNumbering.cs", "Import/Sources/Word/WordParagraphs.cs", "Import/Sources/Word/WordPictures.cs",
+        "Import/Sources/Word/WordReader.cs", "Import/Sources/Word/WordStyles.cs", "Import/Sources/Word/WordTable.cs", "Import/Sources/Word/WordText.cs")]
     [InlineData("HandlebarsDotNet", "Rendering/HtmlText.cs", "Rendering/TemplateRenderer.cs")]
     public void A_package_has_one_door(string package, params string[] doors) =>
         SourcesWith($@"\b{package}\b").ShouldBe(doors);

@@ -32,6 +32,7 @@ internal static class FrontMatter
             return null;
         }
 
+        ImportMarks.NoteChecks(yaml, firstLine: 2, file.Path, diagnostics);
         var bodyStart = Math.Min(end + 5, text.Length);
         var bodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n');
         return Parse(yaml, firstLine: 2, file.Path, diagnostics) is { } fields

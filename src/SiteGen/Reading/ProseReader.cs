@@ -8,7 +8,7 @@ namespace SiteGen.Reading;
 
 /// <summary>Reads the text of a file: its sections, and in each its links, headings and first words.</summary>
 /// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
-/// <param name="diagnostics">Takes SG0605, SG0607, SG0608, SG0911, SG0912, SG0916 and what is odd about entities.</param>
+/// <param name="diagnostics">Takes SG0605, SG0607, SG0608, SG0911, SG0912, SG0916, SG1202 and what is odd about entities.</param>
 internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBag diagnostics)
 {
     /// <summary>The text's sections with the lines of their headings; none when it cannot be read.</summary>
@@ -51,6 +51,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
     {
         foreach (var (tag, line, column) in part.OpenTags) diagnostics.Add(DiagnosticCodes.TagNotClosed(new SourceSpan(path, line, column), tag));
         foreach (var (line, column) in part.Html) diagnostics.Add(DiagnosticCodes.RawHtml(new SourceSpan(path, line, column)));
+        ImportMarks.NoteUnplaced(part.Heading, new SourceSpan(path, part.HeadingLine, 1), diagnostics);
         var level = 2;
         foreach (var heading in part.Headings)
         {

@@ -39,6 +39,26 @@ internal static class YamlText
         }
     }
 
+    /// <summary>Every comment with its place, without its sign. Of text that is not YAML only those before the fault.</summary>
+    public static IReadOnlyList<(string Text, int Line, int Column)> Comments(string yaml, int firstLine)
+    {
+        var scanner = new Scanner(new StringReader(yaml), skipComments: false);
+        var comments = new List<(string, int, int)>();
+        try
+        {
+            while (scanner.MoveNext())
+            {
+                if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment) comments.Add((comment.Value, (int)comment.Start.Line + firstLine - 1, (int)comment.Start.Column));
+            }
+        }
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException)
+        {
+            // Parse reports it.
+        }
+
+        return comments;
+    }
+
     private static YamlValue ParseValue(Parser parser, int lineOffset, int depth)
     {
         var start = parser.Current!.Start;
