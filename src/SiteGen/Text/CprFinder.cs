@@ -16,6 +16,8 @@ public static partial class CprFinder
     private static readonly SearchValues<char> Starts =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit), '&', '%', '\\', '\uD835']);
 
+    private static readonly SearchValues<char> NameSigns = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ");
+
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     internal static List<CprNumber> In(string text) => Find(text, withExcuses: true);
 
@@ -142,8 +144,6 @@ public static partial class CprFinder
         if (lettersBefore.IsEmpty && lettersAfter.IsEmpty) return false;
         return !number.FitsModulus11 || lettersBefore.ContainsAnyInRange('0', '9') || lettersAfter.ContainsAnyInRange('0', '9');
     }
-
-    private static readonly SearchValues<char> NameSigns = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ");
 
     private static int DigitsAtStart(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
 

@@ -13,7 +13,7 @@ internal sealed class FoldedText
 {
     private const char Nothing = '\0';
     private const int LongestMark = 300;
-    private const int LongestEntity = 10;
+    private const int LongestEntity = 18;
 
     private static readonly FrozenSet<string> InlineTags =
         new[] { "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var", "wbr" }

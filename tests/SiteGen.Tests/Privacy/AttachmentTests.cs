@@ -41,6 +41,7 @@ public class AttachmentTests
     [Theory]
     [InlineData("{\\rtf1 Fra 0707{\\b 61}-4285}", "RTF")]
     [InlineData("From: a\nMIME-Version: 1.0\n\nMDcwNzYx", "a saved e-mail")]
+    [InlineData("\u0000\u0000\u0000\u0018ftypmp42", "a kind of file that is not known")]
     [InlineData("\u0001\u0002\u0003", "a kind of file that is not known")]
     [InlineData("PK\u0003\u0004xxxx", "the file is damaged")]
     public void What_hides_its_text_cannot_be_read(string content, string reason) => FoundIn("a.bin", Encoding.Latin1.GetBytes(content)).ShouldBe([$"Unreadable  ({reason})"]);

@@ -48,7 +48,7 @@ public sealed class ContactTests : IDisposable
     [Fact]
     public void Private_addresses_and_numbers_are_warnings_with_their_place()
     {
-        _site.WithItem("1", "", "## Baggrund\n\nSkriv til bo@mail.dk.\n\n- eller ring på 20 30 40 50\n");
+        _site.WithItem("1", "outcome: approved", "## Baggrund\n\nSkriv til bo@mail.dk.\n\n- eller ring på 20 30 40 50\n\n## Beslutning\n\nGodkendt.\n");
 
         _site.Build().HasErrors.ShouldBeFalse();
         _site.Faults().Select(fault => fault.Split('/')[0] + fault[fault.LastIndexOf(':')..]).ShouldBe(["SG0807 input:10", "SG0808 input:12"]);
@@ -57,7 +57,7 @@ public sealed class ContactTests : IDisposable
     [Fact]
     public void A_link_whose_words_are_its_address_is_told_once()
     {
-        _site.WithItem("1", "", "## Baggrund\n\n[bo@mail.dk](mailto:bo@mail.dk)\n");
+        _site.WithItem("1", "outcome: approved", "## Baggrund\n\n[bo@mail.dk](mailto:bo@mail.dk)\n\n## Beslutning\n\nGodkendt.\n");
 
         _site.Faults().Count.ShouldBe(1);
     }
@@ -69,7 +69,7 @@ public sealed class ContactTests : IDisposable
             {"SiteTitle": "x", "Host": "referater.by.dk:8080", "OwnDomains": ["www.region.dk"], "OwnPhones": ["88 99", "+45 20304050"],
              "Publisher": {"Name": "x", "Email": "a@lilleby.dk", "Phone": "+45 99 99 99 99", "Website": "https://www.hjem.dk/"}}
             """);
-        _site.WithItem("1", "", "## Baggrund\n\na@lilleby.dk b@post.lilleby.dk c@hjem.dk d@region.dk e@referater.by.dk f@example.org\n\n99 99 99 99, +45 99999999, 88 99 12 34 og tlf. 2030 4050\n");
+        _site.WithItem("1", "outcome: approved", "## Baggrund\n\na@lilleby.dk b@post.lilleby.dk c@hjem.dk d@region.dk e@referater.by.dk f@example.org\n\n99 99 99 99, +45 99999999, 88 99 12 34 og tlf. 2030 4050\n\n## Beslutning\n\nGodkendt.\n");
 
         _site.Faults().ShouldBeEmpty();
     }
@@ -78,7 +78,7 @@ public sealed class ContactTests : IDisposable
     public void A_domain_that_only_ends_alike_is_another()
     {
         _site.With("statiq.json", """{"SiteTitle": "x", "OwnDomains": ["by.dk"], "Publisher": {"Name": "x", "Email": "a@example.org", "Phone": "1"}}""");
-        _site.WithItem("1", "", "## Baggrund\n\nbo@storby.dk\n");
+        _site.WithItem("1", "outcome: approved", "## Baggrund\n\nbo@storby.dk\n\n## Beslutning\n\nGodkendt.\n");
 
         _site.Faults().Count.ShouldBe(1);
     }

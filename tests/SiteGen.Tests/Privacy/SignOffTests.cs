@@ -55,7 +55,8 @@ public sealed class SignOffTests : IDisposable
     [Fact]
     public void It_may_be_for_Markdown_and_for_a_warning()
     {
-        _site.WithMeetingFile(Attachment, "Svar\n").WithItem("1", $"attachments: [{{title: Svar, file: {Attachment}}}]", $"## Baggrund\n\nSag {Number}, bo@mail.dk, tlf. 20304050\n");
+        _site.WithMeetingFile(Attachment, "Svar\n").WithItem("1", $"outcome: approved\nattachments: [{{title: Svar, file: {Attachment}}}]",
+            $"## Baggrund\n\nSag {Number}, bo@mail.dk, tlf. 20304050\n\n## Beslutning\n\nGodkendt.\n");
         var lines = Gate.Run(_site).Select(Gate.SignOffFrom).Select(text => text["signOffs:\n".Length..]);
 
         _site.With("input/privacy.yml", "signOffs:\n" + string.Concat(lines));

@@ -34,7 +34,7 @@ internal sealed class AttachmentScan(PdfTool pdf)
             switch (FileSignature.Of(bytes))
             {
                 case FileKind.Empty: break;
-                case FileKind.Package: ReadPackage(name, bytes, found, within); break;
+                case FileKind.Package: ReadPackage(bytes, found, within); break;
                 case FileKind.Pdf: new PdfReader(pdf).Read(bytes, found, within); break;
                 case FileKind.Picture: PictureMetadata.Read(bytes, found, within); break;
                 case FileKind.Text: ReadText(name, Decoded(bytes), found, within); break;
@@ -59,7 +59,7 @@ internal sealed class AttachmentScan(PdfTool pdf)
         else found.AddPiece(text, within.Here);
     }
 
-    private void ReadPackage(string name, byte[] bytes, FindingList found, Within within)
+    private void ReadPackage(byte[] bytes, FindingList found, Within within)
     {
         if (within.Depth >= DeepestPackage)
         {
@@ -105,5 +105,9 @@ internal readonly record struct Within(string Da, string En, int Depth)
     public LocalText At(string da, string en) => new(Depth == 0 ? da : $"{Da}, {da}", Depth == 0 ? en : $"{En}, {en}");
 
     /// <summary>A file in this file.</summary>
-    public Within File(string name) => new(At($"filen {name} i den", $"the file {name} in it").Da, At($"filen {name} i den", $"the file {name} in it").En, Depth + 1);
+    public Within File(string name)
+    {
+        var (da, en) = At($"filen {name} i den", $"the file {name} in it");
+        return new Within(da, en, Depth + 1);
+    }
 }

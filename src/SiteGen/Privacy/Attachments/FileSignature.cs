@@ -52,13 +52,17 @@ internal static class FileSignature
         [0xFF, 0xD8, 0xFF, ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileKind.Picture,
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => FileKind.Picture,
         [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => FileKind.Picture,
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a' or (byte)'h' or (byte)'m', ..] => FileKind.Picture,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', .. { Length: >= 4 } brand] when IsPicture(brand[..4]) => FileKind.Picture,
         _ when bytes[..Math.Min(bytes.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0 => FileKind.Pdf,
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => FileKind.Text,
         _ when bytes.IndexOfAny(Control) >= 0 => FileKind.Unknown,
         _ when IsMail(bytes[..Math.Min(bytes.Length, MailHeadWithin)]) => FileKind.Mail,
         _ => FileKind.Text,
     };
+
+    /// <summary>HEIF and AVIF share their container with films, which nobody can look through here.</summary>
+    private static bool IsPicture(ReadOnlySpan<byte> brand) =>
+        brand.StartsWith("hei"u8) || brand.StartsWith("avi"u8) || brand.SequenceEqual("mif1"u8) || brand.SequenceEqual("msf1"u8);
 
     private static bool IsMail(ReadOnlySpan<byte> head) => head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nContent-Transfer-Encoding:"u8) >= 0;
 }

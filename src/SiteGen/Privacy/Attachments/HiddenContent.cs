@@ -1,5 +1,4 @@
 using System.Xml;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Privacy.Attachments;
 
@@ -61,7 +60,5 @@ internal sealed class HiddenContent(Within within)
 
     private static bool IsOn(string? value) => value is not ("0" or "false" or "off");
 
-    private void Add(string key, string da, string en) => _found.TryAdd(key, new Finding(FindingKind.Hidden, "", Here(da, en)));
-
-    private LocalText Here(string da, string en) => within.At(da, en);
+    private void Add(string key, string da, string en) => _found.TryAdd(key, new Finding(FindingKind.Hidden, "", within.At(da, en)));
 }

@@ -30,6 +30,7 @@ internal sealed partial class PackageReader(AttachmentScan files, ZipArchive pac
     [GeneratedRegex(@"\.(emf|wmf)$", RegexOptions.IgnoreCase)]
     private static partial Regex IsDrawing { get; }
 
+    private readonly bool _isOffice = package.GetEntry("[Content_Types].xml") is not null || package.GetEntry("mimetype") is not null;
     private long _read;
 
     /// <summary>Looks through every part.</summary>
@@ -43,18 +44,16 @@ internal sealed partial class PackageReader(AttachmentScan files, ZipArchive pac
         cells?.Read();
         foreach (var entry in package.Entries.Where(entry => !entry.FullName.EndsWith('/') && entry.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            NameOf(entry);
+            if (!_isOffice) found.AddPiece(entry.FullName, within.At("et filnavn i arkivet", "a file name in the archive"));
             if (IsWordless.IsMatch(entry.FullName) || cells?.HasRead(entry.FullName) == true) continue;
             var bytes = Bytes(entry)!;
-            if (IsXml.IsMatch(entry.FullName) && IsOffice) ReadPart(entry.FullName, bytes, hidden);
+            if (IsXml.IsMatch(entry.FullName) && _isOffice) ReadPart(entry.FullName, bytes, hidden);
             else if (IsDrawing.IsMatch(entry.FullName)) ReadDrawing(entry.FullName, bytes);
             else files.Read(entry.FullName, bytes, found, within.File(Path.GetFileName(entry.FullName)));
         }
 
         foreach (var finding in hidden.Found) found.Add(finding);
     }
-
-    private bool IsOffice { get; } = package.GetEntry("[Content_Types].xml") is not null || package.GetEntry("mimetype") is not null;
 
     private void ReadPart(string name, byte[] bytes, HiddenContent hidden)
     {
@@ -73,11 +72,6 @@ internal sealed partial class PackageReader(AttachmentScan files, ZipArchive pac
         var place = within.File(Path.GetFileName(name)).Here;
         found.AddPiece(Encoding.Latin1.GetString(bytes), place, isWrittenByHand: false);
         found.AddPiece(Encoding.Unicode.GetString(bytes), place, isWrittenByHand: false);
-    }
-
-    private void NameOf(ZipArchiveEntry entry)
-    {
-        if (!IsOffice) found.AddPiece(entry.FullName, within.At("et filnavn i arkivet", "a file name in the archive"));
     }
 
     private byte[]? Bytes(ZipArchiveEntry? entry)
