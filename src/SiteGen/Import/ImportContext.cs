@@ -26,5 +26,5 @@ public sealed record ImportContext(string Language, ImmutableArray<KnownBody> Bo
 /// <param name="Id">Its id, the name of its file.</param>
 /// <param name="Names">Its name and full name.</param>
 /// <param name="Authority">The authority it belongs to; null when its file names none.</param>
-/// <param name="File">All that its file says: a front page that only repeats it is not kept.</param>
-public sealed record KnownBody(string Id, ImmutableArray<string> Names, string? Authority, string File);
+/// <param name="Text">All that its file says: a front page that only repeats it is not kept.</param>
+public sealed record KnownBody(string Id, ImmutableArray<string> Names, string? Authority, string Text);

@@ -29,7 +29,7 @@ public static class ImportContextReader
 
     private static KnownBody? Body(SourceFile file, DiagnosticBag unheard)
     {
-        if (BodyReader.Read(file, unheard) is not { } body) return null;
+        if (BodyReader.Read(file, new ProseReader(ImmutableHashSet<string>.Empty, unheard), unheard) is not { } body) return null;
         string?[] names = [body.Name, body.FullName];
         return new KnownBody(body.Id, [.. names.OfType<string>()], body.Authority?.Name, file.ReadText(unheard) ?? "");
     }

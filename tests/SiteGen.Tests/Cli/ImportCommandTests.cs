@@ -169,6 +169,17 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_picture_beside_the_document_comes_along_and_one_that_is_not_there_is_not_made_up()
+    {
+        using var site = Sample.Site().With("referat.md", Minutes.Replace("Godkendt.", "Godkendt. ![Her](her.svg) ![Borte](borte.svg)")).With("her.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" />");
+
+        (await site.RunAsync("import", "referat.md")).ExitCode.ShouldBe(0);
+
+        site.Read($"{Folder}/attachments/her.svg").ShouldStartWith("<svg");
+        File.Exists(Path.Combine(site.Folder, $"{Folder}/attachments/borte.svg")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Json_lists_what_was_created_and_nothing_else_stands_on_stdout()
     {
         using var site = Sample.Site().With("referat.txt", Minutes);

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Tests.Import;
 
 /// <summary>The seeds, damaged in the ways in which documents are: no word is lost, and what the importer is not sure of it asks.</summary>
-public partial class DamagedDocumentTests
+public class DamagedDocumentTests
 {
     private static readonly Dictionary<string, Func<string, string>> Damages = new()
     {
@@ -43,9 +43,6 @@ public partial class DamagedDocumentTests
 
     public static TheoryData<string, string> Variants => SeedImportTests.Each(Damages.Keys);
 
-    [GeneratedRegex(@"(?<=\p{Ll})-\n(?=\p{Ll})")]
-    private static partial Regex DividedWord { get; }
-
     [Theory]
     [MemberData(nameof(Variants))]
     public void No_word_is_lost_and_the_files_can_be_read(string seed, string damage)
@@ -53,14 +50,16 @@ public partial class DamagedDocumentTests
         var text = Damages[damage](SeedImportTests.Text(seed));
         using var imported = Imported.Text(text, "referat.txt", withBodies: true);
 
-        // The test's own reading of a divided word: its halves, or the word.
-        Audit.Lost(text, imported).Except(Audit.Lost(DividedWord.Replace(text, "\u0001").Replace("\u0001", "-\n"), imported)).ShouldBeEmpty();
         Audit.Lost(text, imported).ShouldBeEmpty(imported.Result.Report);
         imported.Check().Where(fault => fault.Severity == Severity.Error).Select(fault => $"{fault.Code} {fault.At} {fault.Message.En}").ShouldBeEmpty(imported.All);
     }
 
+    /// <summary>What makes the bytes is the same for all of them, so everyday a few stand for the rest.</summary>
+    public static TheoryData<string, string> SomeVariants =>
+        SeedImportTests.Each(LongSuite.Choose<IEnumerable<string>>(["neither contents nor numbers", "two meetings", "two columns run together"], Damages.Keys));
+
     [Theory]
-    [MemberData(nameof(Variants))]
+    [MemberData(nameof(SomeVariants))]
     public void The_same_document_gives_the_same_bytes(string seed, string damage)
     {
         var text = Damages[damage](SeedImportTests.Text(seed));
@@ -77,7 +76,7 @@ public partial class DamagedDocumentTests
     {
         string[] harmless =
         [
-            "no headings of parts", "parts in another order", "items in another order", "no numbers before items", "no table of contents", "only the agenda", "no front page", "no date", "lines of 60 characters",
+            "no headings of parts", "parts in another order", "items in another order", "no table of contents", "only the agenda", "no front page", "no date", "lines of 60 characters",
             "lines of 70 characters with divided words", "a page header in every sentence", "page numbers alone", "Windows line ends", "Macintosh line ends", "all in capitals", "tables without tabs",
             "lists that look like items", "no empty lines", "empty lines everywhere", "no bold", "another council's wording", "blanks at the ends of lines", "indented",
         ];
@@ -94,7 +93,7 @@ public partial class DamagedDocumentTests
     [InlineData("no date", "datoen står ikke i dokumentet")]
     [InlineData("neither contents nor numbers", "punktet havde intet nummer i dokumentet")]
     [InlineData("only the agenda", "er referatet godkendt")]
-    [InlineData("no headings of parts", "tekst uden overskrift")]
+    [InlineData("no headings of parts", "beslutningen stod uden overskrift")]
     public void What_is_uncertain_is_asked(string damage, string question)
     {
         using var imported = Imported.Text(Damages[damage](SeedImportTests.Text(SeedImportTests.Rebild)), withBodies: true);

@@ -86,7 +86,7 @@ public class RealMinutesTests
         foreach (var (item, source) in imported.Meeting.Items.Zip(RarSource.Items))
         {
             item.Attachments.Select(attachment => (attachment.Number, attachment.Title, (attachment as LinkAttachment)?.Url)).ShouldBe(RarSource.AttachmentsOf(source), customMessage: item.Number);
-            SameParts(item, source);
+            SameParts(item, source, "");
         }
     }
 
@@ -95,13 +95,13 @@ public class RealMinutesTests
     {
         using var imported = Import(Rebild);
         imported.Meeting.Items.Select(item => (item.Number, item.Title)).ShouldBe(RebildSource.Items.Select(item => (item.Number, item.Title)));
-        foreach (var (item, source) in imported.Meeting.Items.Zip(RebildSource.Items))
+        foreach (var ((item, source), next) in imported.Meeting.Items.Zip(RebildSource.Items).Zip(RebildSource.Items.Skip(1).Select(item => $"{item.Number} {item.Title}").Append("")))
         {
             item.Case!.Text.ShouldBe(RebildSource.CaseOf(source));
             item.DecidedBy.ShouldBe(RebildSource.DeciderOf(source));
             item.Absent.ToArray().ShouldBe(RebildSource.AbsentFrom(source));
             item.Attachments.Select(attachment => attachment.Title).ShouldBe(RebildSource.AttachmentsOf(source));
-            SameParts(item, source);
+            SameParts(item, source, next);
         }
     }
 
@@ -139,12 +139,14 @@ public class RealMinutesTests
 
     private static Imported Import(string name) => Imported.Bytes(name, File.ReadAllBytes(Path.Combine(Sources.Folder!, name)), withBodies: true);
 
-    private static void SameParts(AgendaItem item, SourceItem source)
+    // The test's own reading of the source leaves the next item's heading at the end of the part before it.
+    private static void SameParts(AgendaItem item, SourceItem source, string next)
     {
         foreach (var (heading, text) in source.Parts.Where(part => part.Key != "Bilag"))
         {
             var section = item.Sections.Single(section => section.Heading == heading);
-            Audit.WordsOf(section.Text.Markdown).ShouldBe(Audit.WordsOf(text.Replace("<a href=\"#\">", "")), $"{item.Number} {heading}");
+            var (words, ending) = (string.Join(' ', Audit.WordsOf(text)), string.Join(' ', Audit.WordsOf(next)));
+            string.Join(' ', Audit.WordsOf(section.Text.Markdown)).ShouldBe(ending.Length > 0 && words.EndsWith(ending, StringComparison.Ordinal) ? words[..^ending.Length].Trim() : words, $"{item.Number} {heading}");
         }
     }
 }

@@ -23,9 +23,10 @@ public partial class SeedImportTests
 
         imported.Result.Counts.Unplaced.ShouldBe(0, imported.Result.Report);
         meeting.Id.ShouldBe(demo.Id);
-        meeting.Items.Select(Facts).ShouldBe(demo.Items.Select(Facts));
+        meeting.Items.Select(item => item.Number).ShouldBe(demo.Items.Select(item => item.Number));
         foreach (var (item, told) in meeting.Items.Zip(demo.Items))
         {
+            Facts(item).ShouldBe(Facts(told));
             item.Attachments.Select(attachment => (attachment.Number, attachment.Title, (attachment as LinkAttachment)?.Url))
                 .ShouldBe(told.Attachments.Select(attachment => (attachment.Number, attachment.Title, (attachment as LinkAttachment)?.Url)), customMessage: item.Number);
             foreach (var section in told.Sections.Where(section => section.Heading != "Bilag"))
@@ -99,8 +100,9 @@ public partial class SeedImportTests
     [GeneratedRegex(@"\]\([^)]*\)")]
     private static partial Regex Target { get; }
 
+    // Rebild, which has no sections, marks no types either: what the importer proposes there is a question.
     private static string Facts(AgendaItem item) =>
-        $"{item.Number}|{item.Title}|{string.Join('+', item.Types.Select(type => type.Id))}|{item.Section?.Number}|{item.Case?.Text}|{item.DecidedBy}|{item.Outcome?.Id}|{string.Join(',', item.Absent)}";
+        $"{item.Number}|{item.Title}|{(item.Section is null ? "" : string.Join('+', item.Types.Select(type => type.Id)))}|{item.Section?.Number}|{item.Case?.Text}|{item.DecidedBy}|{item.Outcome?.Id}|{string.Join(',', item.Absent)}";
 
     private static string Words(ItemSection section) => string.Join(' ', Audit.WordsOf(Target.Replace(section.Text.Markdown, "]")));
 }

@@ -144,7 +144,8 @@ internal sealed partial class WordMaker : IDisposable
 
     private static AbstractNum List(int id, NumberFormatValues format, string first, string second) => new(
         new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = first }) { LevelIndex = 0 },
-        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = id == 3 ? NumberFormatValues.LowerLetter : format }, new LevelText { Val = second }) { LevelIndex = 1 }) { AbstractNumberId = id };
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = id == 3 ? NumberFormatValues.LowerLetter : format }, new LevelText { Val = second }) { LevelIndex = 1 })
+    { AbstractNumberId = id };
 
     private static NumberingInstance Instance(int id) => new(new AbstractNumId { Val = id }) { NumberID = id };
 }

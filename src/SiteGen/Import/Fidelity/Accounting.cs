@@ -28,7 +28,7 @@ internal sealed class Accounting(SourceDocument document, Ledger ledger, string 
             if (account.Lost.IsEmpty) continue;
             hasLost = true;
             current.BeginUnplaced(language);
-            current.Blocks([new Block([new TextLine(MarkdownSigns.Paragraph(account.Printed.Replace('\t', ' ').Trim()), [account.Number])])]);
+            current.Blocks([new Block([new TextLine(MarkdownSigns.Paragraph(account.Printed.Replace('\t', ' ').Replace("](", "] (", StringComparison.Ordinal).Trim()), [account.Number])])]);
         }
 
         return hasLost ? AddUp(files) : accounts;
@@ -36,7 +36,7 @@ internal sealed class Accounting(SourceDocument document, Ledger ledger, string 
 
     private List<LineAccount> AddUp(IReadOnlyList<TrackedFile> files)
     {
-        var places = new Dictionary<int, List<(TrackedFile File, int Line)>>();
+        var places = new Dictionary<int, List<(TrackedFile Written, int Line)>>();
         foreach (var file in files)
         {
             for (var i = 0; i < file.Lines.Count; i++)
@@ -52,20 +52,20 @@ internal sealed class Accounting(SourceDocument document, Ledger ledger, string 
         return [.. document.Printed.Select(line => Account(line.Key, line.Value, places.GetValueOrDefault(line.Key) ?? []))];
     }
 
-    private LineAccount Account(int number, string printed, List<(TrackedFile File, int Line)> places)
+    private LineAccount Account(int number, string printed, List<(TrackedFile Written, int Line)> places)
     {
         var lost = new Words().Add(printed);
         foreach (var (text, _) in ledger.DroppedOf(number)) lost.Remove(text);
         foreach (var words in ledger.TurnedOf(number)) lost.Remove(words);
         foreach (var (file, line) in places) lost.Remove(file.Lines[line - 1].Text);
-        return new LineAccount(number, printed, [.. places.Select(place => (place.File.Path, place.Line))], [.. ledger.DroppedOf(number)], [.. Turned(number, printed, places)], [.. lost.All])
+        return new LineAccount(number, printed, [.. places.Select(place => (place.Written.Path, place.Line))], [.. ledger.DroppedOf(number)], [.. Turned(number, printed, places)], [.. lost.All])
         {
-            IsUnplaced = places.Any(place => place.Line > place.File.UnplacedFrom),
+            IsUnplaced = places.Any(place => place.Line > place.Written.UnplacedFrom),
         };
     }
 
     // A rule names the words that it may replace; those that stand in the files all the same were not replaced.
-    private IEnumerable<string> Turned(int number, string printed, List<(TrackedFile File, int Line)> places)
+    private IEnumerable<string> Turned(int number, string printed, List<(TrackedFile Written, int Line)> places)
     {
         var left = new Words().Add(printed);
         foreach (var (text, _) in ledger.DroppedOf(number)) left.Remove(text);

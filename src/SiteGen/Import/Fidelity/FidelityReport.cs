@@ -29,7 +29,7 @@ internal static class FidelityReport
         Part(Say("Uden plads", "Without a place"), filled.Where(account => account.IsUnplaced).Select(account => $"- {account.Number}: {Short(account.Printed)} → {PlacesOf(account)}"));
         Part(Say("Udeladt", "Left out"), filled.SelectMany(account => account.Dropped.Select(dropped => $"- {account.Number}: {OneLine(dropped.Text)} – {dropped.Reason.In(language)}")));
         Part(Say("Ord, der står på en anden måde (som nøgle, dato eller tegn)", "Words in another notation (as a key, a date, a sign)"),
-            filled.Where(account => !account.Turned.IsEmpty && !account.IsDropped).Select(account => $"- {account.Number}: {string.Join(' ', account.Turned)}{(account.Places.IsEmpty ? "" : $" → {PlacesOf(account)}")}"));
+            filled.Where(account => !account.Turned.IsEmpty).Select(account => $"- {account.Number}: {string.Join(' ', account.Turned)}{(account.Places.IsEmpty ? "" : $" → {PlacesOf(account)}")}"));
         Part(Say("Hver linje og dens plads", "Every line and its place"),
             filled.Where(account => !account.Places.IsEmpty).Select(account => $"- {account.Number}: {Short(account.Printed)} → {PlacesOf(account)}"));
         return text.ToString();

@@ -73,7 +73,8 @@ internal sealed partial class AttachmentLines(Hyphens hyphens, Ledger ledger)
         item.Attachments.Add(new AttachmentDraft(
             numbered.Success ? new Fact(numbered.Groups["number"].Value, [.. lines]) : null,
             new Fact(title, [.. lines]),
-            target?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true ? null : new Fact(target, [.. lines])) { File = target?.StartsWith("attachments/", StringComparison.Ordinal) == true ? target : null });
+            target?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true ? null : new Fact(target, [.. lines]))
+        { File = target?.StartsWith("attachments/", StringComparison.Ordinal) == true ? target : null });
     }
 
     // A title that goes on in small letters on the line below was wrapped.

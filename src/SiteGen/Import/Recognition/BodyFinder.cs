@@ -1,3 +1,4 @@
+using SiteGen.Import.Recognition.Agendas;
 using SiteGen.Import.Sources;
 using SiteGen.Text;
 

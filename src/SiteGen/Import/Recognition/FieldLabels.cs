@@ -67,14 +67,28 @@ internal sealed partial class FieldLabels(Vocabulary vocabulary)
 
     private static readonly Dictionary<SectionRole, string> Danish = new()
     {
-        [SectionRole.Summary] = "Sagen kort", [SectionRole.Recommendation] = "Indstilling", [SectionRole.Decision] = "Beslutning", [SectionRole.Case] = "Sagsfremstilling",
-        [SectionRole.Finances] = "Økonomi", [SectionRole.Process] = "Videre proces", [SectionRole.Background] = "Baggrund", [SectionRole.Remarks] = "Emner", [SectionRole.Dissent] = "Mindretalsudtalelse",
+        [SectionRole.Summary] = "Sagen kort",
+        [SectionRole.Recommendation] = "Indstilling",
+        [SectionRole.Decision] = "Beslutning",
+        [SectionRole.Case] = "Sagsfremstilling",
+        [SectionRole.Finances] = "Økonomi",
+        [SectionRole.Process] = "Videre proces",
+        [SectionRole.Background] = "Baggrund",
+        [SectionRole.Remarks] = "Emner",
+        [SectionRole.Dissent] = "Mindretalsudtalelse",
     };
 
     private static readonly Dictionary<SectionRole, string> English = new()
     {
-        [SectionRole.Summary] = "Summary", [SectionRole.Recommendation] = "Recommendation", [SectionRole.Decision] = "Decision", [SectionRole.Case] = "Case",
-        [SectionRole.Finances] = "Finances", [SectionRole.Process] = "Next steps", [SectionRole.Background] = "Background", [SectionRole.Remarks] = "Remarks", [SectionRole.Dissent] = "Dissent",
+        [SectionRole.Summary] = "Summary",
+        [SectionRole.Recommendation] = "Recommendation",
+        [SectionRole.Decision] = "Decision",
+        [SectionRole.Case] = "Case",
+        [SectionRole.Finances] = "Finances",
+        [SectionRole.Process] = "Next steps",
+        [SectionRole.Background] = "Background",
+        [SectionRole.Remarks] = "Remarks",
+        [SectionRole.Dissent] = "Dissent",
     };
 
     // The labels by their form in which l, i, 1 and o, 0 are one sign, so that "lndsti11ing" is known.

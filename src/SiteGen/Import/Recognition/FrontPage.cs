@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Import.Fidelity;
+using SiteGen.Import.Recognition.People;
 using SiteGen.Import.Repair;
 using SiteGen.Import.Sources;
 
@@ -171,7 +172,7 @@ internal sealed partial class FrontPage(MeetingDraft draft, KnownBody? body, Led
 
     private bool IsInBodyFile(SourceLine line)
     {
-        if (line.Plain.Length < 3 || !body!.File.Contains(line.Plain, StringComparison.OrdinalIgnoreCase)) return false;
+        if (line.Plain.Length < 3 || !body!.Text.Contains(line.Plain, StringComparison.OrdinalIgnoreCase)) return false;
         ledger.Drop(line, DropReasons.InBodyFile);
         return true;
     }

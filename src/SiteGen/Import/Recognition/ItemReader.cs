@@ -1,4 +1,6 @@
 using SiteGen.Import.Fidelity;
+using SiteGen.Import.Recognition.Agendas;
+using SiteGen.Import.Recognition.People;
 using SiteGen.Import.Repair;
 using SiteGen.Import.Sources;
 using SiteGen.Model;
@@ -92,7 +94,7 @@ internal sealed class ItemReader(string language, bool isAgenda, FieldLabels lab
         return kept;
     }
 
-    private static int LineOf(Person person, IReadOnlyList<SourceLine> lines, int from, int count) =>
+    private static int LineOf(Person person, List<SourceLine> lines, int from, int count) =>
         lines.Skip(from).Take(count).FirstOrDefault(line => line.Plain.Contains(person.Name, StringComparison.Ordinal))?.Number ?? lines[from].Number;
 
     private static List<string> Shared(Words rest, string text)

@@ -1,3 +1,4 @@
+using SiteGen.Import.Recognition.People;
 using SiteGen.Import.Repair;
 
 namespace SiteGen.Import.Recognition;
@@ -56,6 +57,13 @@ internal sealed record MemberDraft(Person Person, int Line)
 
     /// <summary>True when the name is one word, or odd.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>The person with those items only that the meeting has; the others become a note.</summary>
+    public MemberDraft OfItems(IEnumerable<string> known)
+    {
+        var unknown = Items.Except(known).ToList();
+        return unknown.Count == 0 ? this : this with { Items = [.. Items.Except(unknown)], Person = Person.And(string.Join(", ", unknown)), IsDoubtful = true };
+    }
 }
 
 /// <summary>What was recognised of an agenda item.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Import.Fidelity;
+using SiteGen.Import.Recognition.Agendas;
 using SiteGen.Import.Repair;
 using SiteGen.Import.Sources;
 
@@ -15,6 +16,9 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
     [GeneratedRegex(@"^(?:Mødet (?:blev )?(?:sluttede|sluttet|hævet|slut\b|hæves|afsluttede|afsluttet)|(?:Til stede|På mødet deltog|Mødedeltagere|I mødet deltog|Deltagere|Deltog)\s*(?::|$)|Underskrift|Således vedtaget)", RegexOptions.IgnoreCase)]
     private static partial Regex Closing { get; }
 
+    // A front page says its facts in short lines; a date in a paragraph is another day's.
+    private const int LongestFact = 160;
+
     private readonly FieldLabels _labels = new(context.Vocabulary);
 
     /// <summary>The meeting.</summary>
@@ -22,7 +26,8 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
     {
         // What the document itself sets apart goes first; what only looks like furniture waits until the agenda has its headings.
         var running = lines.Where(line => line.SetAside == DropReasons.RunningHead).ToList();
-        var clean = lines.Select(line => line.SetAside is null ? line : Dropped(line)).ToList();
+        var furniture = new PageFurniture(ledger);
+        var clean = furniture.SetPagesAside(lines);
         var contents = Contents.Find(clean);
         var starts = new Agenda(_labels, ledger).Find(clean, contents);
         var placed = starts.Where(start => start.At >= 0).ToList();
@@ -35,7 +40,7 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
         var date = DateFor(front, running);
         var names = Names(body, newName, date, front);
         var heads = HeadingLines(placed, contents);
-        clean = new PageFurniture(ledger).SetAside(clean, heads.Contains, i => i < frontEnd, names);
+        clean = furniture.SetAside(clean, heads.Contains, i => i < frontEnd, names);
         front = [.. clean.Take(frontEnd), .. contents is null ? [] : clean.Skip(contents.End).Take(firstItem - contents.End)];
 
         var isAgenda = front.Any(MeetingTitle.IsAgenda) && !front.Any(line => MeetingTitle.IsTitle(line) && !MeetingTitle.IsAgenda(line)) && !clean.Any(HasDecision);
@@ -43,7 +48,9 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
         var paragraphs = new Paragraphs(hyphens);
         var draft = new MeetingDraft
         {
-            Body = id, NewBody = newName, Date = date,
+            Body = id,
+            NewBody = newName,
+            Date = date,
             Status = isAgenda ? new Fact("agenda", []) : Fact.Concluded("draft", Doubts.IsItApproved),
         };
         new FrontPage(draft, body, ledger).Read([.. front, .. clean.Skip(closing)], paragraphs);
@@ -62,16 +69,12 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
             draft.Items.Add(reader.Read(starts[i], text));
         }
 
+        foreach (var group in draft.Attendance)
+            for (var i = 0; i < group.Members.Count; i++) group.Members[i] = group.Members[i].OfItems(draft.Items.Select(item => item.Number.Text));
         foreach (var item in draft.Items)
             if (draft.Sections.Where(section => item.Number.Text.StartsWith(section.Number.Text + ".", StringComparison.Ordinal)).OrderByDescending(section => section.Number.Text.Length).FirstOrDefault() is { Number: not null } of)
                 item.Section = new Fact(of.Number.Text, []);
         return draft;
-    }
-
-    private SourceLine Dropped(SourceLine line)
-    {
-        ledger.Drop(line, line.SetAside!.Value);
-        return new SourceLine(line.Number, "") { IsRule = true };
     }
 
     private bool HasDecision(SourceLine line) => !line.IsBlank && _labels.Of(line) is { Role: Model.SectionRole.Decision, Rest.Length: > 0 };
@@ -92,8 +95,8 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
     {
         foreach (var line in front.Where(MeetingTitle.IsTitle).Concat(front).Concat(running))
         {
-            if (DanishDates.Day(line.Plain) is not { } day) continue;
-            var several = front.SelectMany(other => DanishDates.AllDays(other.Plain)).Select(other => other.Value).Distinct().Count() > 1;
+            if (line.Plain.Length > LongestFact || DanishDates.Day(line.Plain) is not { } day) continue;
+            var several = front.Where(other => other.Plain.Length <= LongestFact).SelectMany(other => DanishDates.AllDays(other.Plain)).Select(other => other.Value).Distinct().Count() > 1;
             return Fact.Of(day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), line.Number, day.IsDoubtful ? Doubts.DateMisread : several ? Doubts.SeveralDates : null);
         }
 

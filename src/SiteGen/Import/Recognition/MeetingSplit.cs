@@ -1,3 +1,4 @@
+using SiteGen.Import.Recognition.Agendas;
 using SiteGen.Import.Sources;
 
 namespace SiteGen.Import.Recognition;
@@ -7,6 +8,7 @@ internal static class MeetingSplit
 {
     // Title and date of a front page stand no further apart.
     private const int FrontPage = 14;
+    private const int ShortLine = 90;
 
     /// <summary>The lines of each meeting.</summary>
     public static IReadOnlyList<IReadOnlyList<SourceLine>> Of(IReadOnlyList<SourceLine> lines)
@@ -15,15 +17,20 @@ internal static class MeetingSplit
         DateOnly? day = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || lines[i].SetAside is not null || lines[i].Cells.Length > 2 || !MeetingTitle.IsTitle(lines[i])) continue;
-            var found = lines.Skip(i).Take(FrontPage).TakeWhile((line, n) => n == 0 || NumberedTitle.Of(line) is not { Title.Length: > 0 }).Select(line => DanishDates.Day(line.Plain)?.Value).FirstOrDefault(named => named is not null);
+            if (lines[i].IsBlank || lines[i].SetAside is not null || lines[i].Cells.Length > 2 || lines[i].IsBullet || !MeetingTitle.IsTitle(lines[i])) continue;
+            var found = lines.Skip(i).Take(FrontPage).TakeWhile((line, n) => n == 0 || (line.Text.Length < ShortLine && NumberedTitle.Of(line) is not { Title.Length: > 0 })).Select(line => DanishDates.Day(line.Plain)?.Value).FirstOrDefault(named => named is not null);
             if (found is null || found == day) continue;
-            if (day is not null && IsAlone(lines, i)) starts.Add(WithNameAbove(lines, i));
+            if (day is not null && (!IsAlone(lines, i) || !BeginsAgain(lines, i))) continue;
+            if (day is not null) starts.Add(WithNameAbove(lines, i));
             day = found;
         }
 
         return [.. starts.Select((start, n) => (IReadOnlyList<SourceLine>)lines.Skip(start).Take((n + 1 < starts.Count ? starts[n + 1] : lines.Count) - start).ToList())];
     }
+
+    // A meeting's numbers begin again; a mention of another meeting's minutes has none below it.
+    private static bool BeginsAgain(IReadOnlyList<SourceLine> lines, int at) =>
+        lines.Skip(at).Take(120).Select(NumberedTitle.Of).FirstOrDefault(title => title is { Title.Length: > 0 })?.Number.Split('.')[0] is "0" or "1";
 
     // "Referat af møde den 5. maj blev godkendt" inside an item is a sentence; a front page's title has space around it or is a heading.
     private static bool IsAlone(IReadOnlyList<SourceLine> lines, int at) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Import.Recognition.Agendas;
 using SiteGen.Import.Sources;
 
 namespace SiteGen.Import.Recognition;
@@ -12,11 +13,11 @@ internal static partial class MeetingTitle
     private const string Name = @"(?<body>\p{L}[\p{L} .&/-]*?)";
     private const string End = @"(?=\s*(?:,|[–—]|\s-\s|\bden\b|\bd\.|\bkl\b|\d|$))";
 
-    [GeneratedRegex($@"^(?:åbent|åben|lukket|foreløbigt?|godkendt|endeligt?|kladde til)?\s*(?<kind>(?:bestyrelses|skolebestyrelses|udvalgs|råds|byråds|kommunalbestyrelses|regionsråds)?(?:møde)?(?:{Kinds}))(?:e[rt]|en)?\b(?!\s*er\b)(?<rest>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^(?:åbent|åben|lukket|foreløbigt?|godkendt|endeligt?|kladde til)?\s*(?<kind>(?:bestyrelses|skolebestyrelses|udvalgs|råds|byråds|kommunalbestyrelses|regionsråds)?(?:møde)?(?:{Kinds}))(?:et|en)?\b(?!\s*er\b)(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Shape { get; }
 
     // "Økonomiudvalget, referat af møde 14.08.2025"
-    [GeneratedRegex($@"^(?<body>\p{{Lu}}[\p{{L}} &/-]{{3,60}}?)\s*[,:–-]\s*(?<kind>{Kinds})\b(?<rest>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^(?<body>\p{{Lu}}[\p{{L}} &/-]{{3,60}}?)\s*(?:,|\s[–-])\s*(?<kind>{Kinds})\b(?<rest>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex BodyFirst { get; }
 
     [GeneratedRegex($@"\bmødet?\s+i\s+{Name}{End}", RegexOptions.IgnoreCase)]

@@ -14,7 +14,7 @@ internal static class Outcomes
     [
         new("withdrawn", @"\b(?:taget|tages|tog|trukket|trak) (?:punktet |sagen )?af (?:dagsordenen|dagsorden)|\b(?:punktet|sagen) (?:udgår|udgik|er udgået)|\btrukket tilbage\b"),
         new("postponed", @"\b(?:udsat|udsættes|udsatte|udskudt|udskydes|udskød|genoptages på)\b"),
-        new("rejected", @"\bikke (?:godkendt|tiltrådt|imødekommet|vedtaget)\b|\bgodkend\w+ ikke\b|\bkan ikke (?:godkende|tiltræde|imødekomme)\b|\b(?:afvist|afviste|afvises|forkastet|forkastede|nedstemt|afslag|afslået|bortfalder)\b|\bimødekommes ikke\b"),
+        new("rejected", @"\bikke (?:godkendt|tiltrådt|imødekommet|vedtaget)\b|\bgodkend\w+ ikke\b|\bk(?:an|unne) ikke (?:godkend\w*|tiltræd\w*|imødekomm\w*)|\b(?:afvist|afviste|afvises|forkastet|forkastede|nedstemt|afslag|afslået|bortfalder)\b|\bimødekommes ikke\b"),
         new("amended", @"\b(?:godkendt|godkendte|vedtaget|vedtog|tiltrådt|tiltrådte)\b[^.]{0,80}\b(?:ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|rettelse|rettelser|ændringsforslag)\b"),
         new("asRecommended", @"\b(?:som|jf\.) indstill(?:et|ingen)\b|\bindstillingen\b[^.]{0,30}\b(?:tiltrådt|godkendt|vedtaget|følges|fulgt|tiltrædes|godkendes)\b|\b(?:tiltrådte|godkendte|følger|fulgte|tiltræder|godkender) (?:\p{L}+s )?indstilling(?:en)?\b|\bi overensstemmelse med indstillingen\b"),
         new("elected", @"\b(?:blev valgt|valgt(?:es)?|valgte|genvalgt|konstituere\w*|konstitueret|udpeget|udpegede|udpegedes)\b"),
@@ -37,7 +37,7 @@ internal static class Outcomes
             .Select(rule => (Rule: rule, Match: rule.Shape.Match(decision))).Where(found => found.Match.Success).ToList();
         if (fitting.Count == 0) return null;
         var (rule, match) = fitting[0];
-        var others = fitting.Skip(1).Where(found => found.Rule.Outcome != rule.Outcome && !found.Rule.IsWeak).Select(found => found.Rule.Outcome).Distinct().ToList();
+        var others = fitting.Skip(1).Where(found => found.Rule.Outcome != rule.Outcome && !found.Rule.IsWeak && found.Rule.Shape.Matches(decision).Any(other => other.Index >= match.Index + match.Length || other.Index + other.Length <= match.Index)).Select(found => found.Rule.Outcome).Distinct().ToList();
         var doubt = others.Count > 0 ? Doubts.OutcomesCompete(string.Join(", ", others)) : rule.IsWeak ? Doubts.Proposed(match.Value) : (LocalText?)null;
         return new Fact(rule.Outcome, [], doubt);
     }

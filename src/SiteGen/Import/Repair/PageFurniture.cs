@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
 using SiteGen.Import.Fidelity;
 using SiteGen.Import.Sources;
 
@@ -27,7 +28,17 @@ internal sealed partial class PageFurniture(Ledger ledger)
     [GeneratedRegex(@"\d+")]
     private static partial Regex Figures { get; }
 
-    /// <summary>The lines without the furniture; each piece leaves a page's end behind.</summary>
+    /// <summary>The lines without what is furniture by itself: what the document sets apart, "Side 3 af 12", a line that repeats with another page in it.</summary>
+    public List<SourceLine> SetPagesAside(IReadOnlyList<SourceLine> lines)
+    {
+        var result = lines.Select(line => line.SetAside is { } reason ? Dropped(line, reason) : PageLine.IsMatch(TextOf(line)) ? Dropped(line, DropReasons.PageNumber) : line).ToList();
+        var headers = Enumerable.Range(0, result.Count).Where(i => !result[i].IsBlank && result[i].Text.Length <= LongestHeader && WithPage.IsMatch(TextOf(result[i])))
+            .GroupBy(i => Figures.Replace(TextOf(result[i]), "#").ToLowerInvariant()).Where(group => group.Select(i => TextOf(result[i])).Distinct().Count() > 1).SelectMany(group => group).ToList();
+        foreach (var i in headers) result[i] = Dropped(result[i], DropReasons.RunningHead);
+        return result;
+    }
+
+    /// <summary>The lines without what is furniture by what stands around it; each piece leaves a page's end behind.</summary>
     /// <param name="lines">The lines of a document or meeting.</param>
     /// <param name="isHeading">True for the index of a line that was recognised as a heading of the agenda and must stay.</param>
     /// <param name="isFront">True for the index of a line of the front page, whose names and dates are no header.</param>
@@ -35,24 +46,14 @@ internal sealed partial class PageFurniture(Ledger ledger)
     public List<SourceLine> SetAside(IReadOnlyList<SourceLine> lines, Func<int, bool> isHeading, Func<int, bool> isFront, IReadOnlyCollection<string> names)
     {
         var result = lines.ToList();
-        for (var i = 0; i < result.Count; i++)
-        {
-            if (result[i].SetAside is { } reason) Take(i, reason);
-            else if (!isHeading(i) && PageLine.IsMatch(Text(i))) Take(i, DropReasons.PageNumber);
-        }
-
         SetNumbersAside();
         SetRepeatedAside();
         SetNamesAside();
         return result;
 
-        string Text(int i) => result[i].Plain.Replace('\t', ' ');
+        string Text(int i) => TextOf(result[i]);
 
-        void Take(int i, Diagnostics.LocalText reason)
-        {
-            ledger.Drop(result[i], reason);
-            result[i] = new SourceLine(result[i].Number, "") { IsRule = true };
-        }
+        void Take(int i, LocalText reason) => result[i] = Dropped(result[i], reason);
 
         // A bare number is a page's when it tears a sentence apart, stands at a page's end, or counts on from page to page.
         void SetNumbersAside()
@@ -69,7 +70,6 @@ internal sealed partial class PageFurniture(Ledger ledger)
             var groups = Enumerable.Range(0, result.Count)
                 .Where(i => !result[i].IsBlank && !isHeading(i) && result[i].Text.Length <= LongestHeader && result[i].Cells.Length < 4)
                 .GroupBy(i => Figures.Replace(Text(i), "#").ToLowerInvariant()).Where(group => group.Count() >= 2).Select(group => group.ToList()).ToList();
-            foreach (var group in groups.Where(group => group.All(i => WithPage.IsMatch(Text(i))) && group.Select(Text).Distinct().Count() > 1).ToList()) group.ForEach(i => Take(i, DropReasons.RunningHead));
             foreach (var group in groups.Where(group => group.Count >= Pages && group.All(i => !result[i].IsBlank && !Text(i).EndsWith('.') && !Text(i).EndsWith(':'))))
             {
                 if (group.Count(i => IsAtPageEnd(i) || TearsSentence(i, i)) * 3 >= group.Count * 2) group.ForEach(i => Take(i, DropReasons.RunningHead));
@@ -134,6 +134,14 @@ internal sealed partial class PageFurniture(Ledger ledger)
             return null;
         }
     }
+
+    private SourceLine Dropped(SourceLine line, LocalText reason)
+    {
+        ledger.Drop(line, reason);
+        return new SourceLine(line.Number, "") { IsRule = true };
+    }
+
+    private static string TextOf(SourceLine line) => line.Plain.Replace('\t', ' ');
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -55,7 +55,10 @@ internal sealed class WordParagraphs(MainDocumentPart main, LineBuilder lines, W
         var isBullet = label == "" && level == 0;
         var like = new SourceLine(0, "")
         {
-            Heading = level, IsBullet = isBullet, IsBold = text.IsBold || (_styles.IsBold(paragraph) && text.HasWords), IsContents = _styles.IsContents(paragraph),
+            Heading = level,
+            IsBullet = isBullet,
+            IsBold = text.IsBold || (_styles.IsBold(paragraph) && text.HasWords),
+            IsContents = _styles.IsContents(paragraph),
             Depth = isBullet ? _styles.Numbering(paragraph)!.Value.Level : 0,
         };
         lines.Paragraph(label is { Length: > 0 } ? $"{label} {text.Markdown(like.IsBold)}" : text.Markdown(like.IsBold), like, isTight: label is not null && level == 0);

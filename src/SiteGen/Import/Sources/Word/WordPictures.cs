@@ -11,7 +11,12 @@ internal sealed class WordPictures
     // What browsers show. Word's own drawing formats (emf, wmf) they do not.
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["image/png"] = ".png", ["image/jpeg"] = ".jpg", ["image/jpg"] = ".jpg", ["image/gif"] = ".gif", ["image/svg+xml"] = ".svg", ["image/webp"] = ".webp",
+        ["image/png"] = ".png",
+        ["image/jpeg"] = ".jpg",
+        ["image/jpg"] = ".jpg",
+        ["image/gif"] = ".gif",
+        ["image/svg+xml"] = ".svg",
+        ["image/webp"] = ".webp",
     };
 
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);

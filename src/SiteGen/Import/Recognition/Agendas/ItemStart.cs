@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>Where an item or section of the agenda begins in the text.</summary>
 /// <param name="At">Index of its heading's first line; -1 when it stands in the table of contents only.</param>

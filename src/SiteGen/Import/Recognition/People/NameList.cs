@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.People;
 
 /// <summary>Several people in one sentence: "A, B og C", "A (V), B (A)", "A, UCN og B, AMU".</summary>
 internal static partial class NameList

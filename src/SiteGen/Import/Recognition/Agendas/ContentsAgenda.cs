@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Import.Fidelity;
 using SiteGen.Import.Sources;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>Finds the items of a table of contents in the text, whether their headings carry number and title, or only one of them.</summary>
 /// <param name="lines">The meeting's lines.</param>
@@ -16,6 +16,7 @@ internal sealed class ContentsAgenda(IReadOnlyList<SourceLine> lines, Contents c
     private const double WithoutNumber = 0.85;
 
     private readonly HashSet<int> _taken = [];
+    private int _counted;
 
     /// <summary>The items, and besides them those headings that carry a number the table of contents does not have.</summary>
     /// <param name="numbered">What the numbers in the text alone would say.</param>
@@ -74,8 +75,9 @@ internal sealed class ContentsAgenda(IReadOnlyList<SourceLine> lines, Contents c
     private ItemStart Start(AgendaEntry entry, Place? place)
     {
         var (title, types, takenOff) = TitleMarks.Split(entry.Title);
+        if (entry.Number.Length == 0) entry = entry with { Number = $"{++_counted}" };
         var entryLines = entry.Lines.Select(i => lines[i]).ToList();
-        var misread = entry.IsMisread ? Doubts.NumberMisread : (LocalText?)null;
+        var misread = entry.IsMisread ? Doubts.NumberMisread : _counted > 0 && entry.Number == $"{_counted}" ? Doubts.NumberMissing : (LocalText?)null;
         if (place is null)
         {
             var numbers = entryLines.Select(line => line.Number).ToImmutableArray();

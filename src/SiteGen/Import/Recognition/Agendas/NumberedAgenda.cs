@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using SiteGen.Import.Fidelity;
 using SiteGen.Import.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>
 /// Finds items by the numbers before their titles. Lists inside an item carry numbers too, so every numbered line is weighed by what
@@ -10,15 +11,18 @@ namespace SiteGen.Import.Recognition;
 /// </summary>
 /// <param name="labels">The labels of an item's parts: a heading is often followed by one.</param>
 /// <param name="ledger">Takes the words around number and title.</param>
-internal sealed class NumberedAgenda(FieldLabels labels, Ledger ledger)
+internal sealed partial class NumberedAgenda(FieldLabels labels, Ledger ledger)
 {
+    [GeneratedRegex(@"^\d[\d.]*\s*[–-]\s")]
+    private static partial Regex AttachmentShape { get; }
+
     /// <summary>The items from line <paramref name="from"/> on.</summary>
     public IReadOnlyList<ItemStart> Find(IReadOnlyList<SourceLine> lines, int from)
     {
         var candidates = new List<Candidate>();
         for (var i = from; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || lines[i].Cells.Length > 2 || NumberedTitle.Of(lines[i]) is not { } title) continue;
+            if (lines[i].IsBlank || lines[i].Cells.Length > 2 || NumberedTitle.Of(lines[i]) is not { } title || IsAttachment(lines, i)) continue;
             if (title.Title.Length > 0) candidates.Add(new Candidate(i, i + 1, title, lines[i].Plain, lines[i]));
             else if (NextText(lines, i) is { } next && next - i < 4 && IsTitle(lines[next]) && labels.Of(lines[next]) is null && NumberedTitle.Of(lines[next]) is null)
                 candidates.Add(new Candidate(i, next + 1, title with { Title = lines[next].Plain }, lines[next].Plain, lines[next]));
@@ -97,7 +101,22 @@ internal sealed class NumberedAgenda(FieldLabels labels, Ledger ledger)
         ledger.Turn(candidate.TitleLine.Number, takenOff);
         var sources = Enumerable.Range(candidate.At, candidate.End - candidate.At).Where(i => !lines[i].IsBlank).Select(i => lines[i].Number);
         return new ItemStart(candidate.At, candidate.End, new Fact(candidate.Title.Number, [.. sources], candidate.Title.IsMisread ? Doubts.NumberMisread : null),
-            new Fact(title, [.. sources], candidate.Weight < 1 ? Doubts.TitleUncertain : null), [.. types]) { IsSection = isSection };
+            new Fact(title, [.. sources], candidate.Weight < 1 ? Doubts.TitleUncertain : null), [.. types])
+        { IsSection = isSection };
+    }
+
+    // The second attachment and those after it carry numbers as items do: they stand right below the first, or look like it ("2.1.2 – Title").
+    private bool IsAttachment(IReadOnlyList<SourceLine> lines, int at)
+    {
+        var looksLikeOne = AttachmentShape.IsMatch(lines[at].Plain);
+        for (var i = at - 1; i >= 0 && (looksLikeOne || !lines[i].IsBlank); i--)
+        {
+            if (lines[i].IsBlank) continue;
+            if (labels.Of(lines[i]) is { IsAttachments: true }) return true;
+            if (looksLikeOne && !AttachmentShape.IsMatch(lines[i].Plain)) return false;
+        }
+
+        return false;
     }
 
     private static bool IsTitle(SourceLine line) => line.Text.Length < 200 && line.Cells.Length < 2 && !line.IsBullet && !line.Plain.EndsWith('.') && char.IsUpper(line.Plain.FirstOrDefault(char.IsLetter));

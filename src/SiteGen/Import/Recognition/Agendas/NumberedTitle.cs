@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Import.Sources;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>A number with a title behind it, as headings of items and entries of agendas have them: "2.1.1 Titel (B)", "Punkt 3: Titel", "Ad 4.".</summary>
 /// <param name="Word">The word before the number, as "Punkt"; empty when there is none.</param>

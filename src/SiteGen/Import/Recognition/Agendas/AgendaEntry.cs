@@ -1,4 +1,4 @@
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>An entry of an agenda: an item, or a section that items stand in.</summary>
 /// <param name="Number">Its number.</param>

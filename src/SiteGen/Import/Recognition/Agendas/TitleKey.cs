@@ -1,4 +1,4 @@
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>Compares titles as a reader would: case, signs, blanks and marks of type do not matter.</summary>
 internal static class TitleKey

@@ -1,6 +1,6 @@
 using SiteGen.Import.Sources;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>Finds items that have lost their numbers: by headings of one level, or by the line above what every item begins with. They are counted.</summary>
 /// <param name="labels">The labels of an item's parts.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.People;
 
 /// <summary>A person as minutes name one: "Netta Ben-Yedidia (bagland)", "Peter Thomsen, AMU Nordjylland", "afdelingsleder Heidi Juel Frederiksen".</summary>
 /// <param name="Name">The name alone.</param>

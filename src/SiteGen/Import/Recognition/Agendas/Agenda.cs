@@ -1,7 +1,7 @@
 using SiteGen.Import.Sources;
 using SiteGen.Import.Fidelity;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>
 /// Finds where each item begins. The table of contents leads, where there is one; else the numbers before the titles; else what the items

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using SiteGen.Cli.Help;
-using SiteGen.Cli.Import;
 
-namespace SiteGen.Cli;
+namespace SiteGen.Cli.Import;
 
 /// <summary><c>sitegen import</c>: a document, or a folder of them, into the files of meetings.</summary>
 internal static partial class ImportCommand

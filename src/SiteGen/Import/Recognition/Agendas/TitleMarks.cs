@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>
 /// The type of an item as its title marks it: "(B)", "(Oplæg + D)", "(til orientering)" at its end, or "Orienteringssag:" at its beginning.
@@ -10,9 +10,20 @@ internal static partial class TitleMarks
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["B"] = "decision", ["beslutning"] = "decision", ["til beslutning"] = "decision", ["til godkendelse"] = "decision", ["beslutningssag"] = "decision",
-        ["D"] = "discussion", ["drøftelse"] = "discussion", ["til drøftelse"] = "discussion", ["temadrøftelse"] = "discussion", ["drøftelsessag"] = "discussion",
-        ["O"] = "information", ["orientering"] = "information", ["til orientering"] = "information", ["til efterretning"] = "information",
+        ["B"] = "decision",
+        ["beslutning"] = "decision",
+        ["til beslutning"] = "decision",
+        ["til godkendelse"] = "decision",
+        ["beslutningssag"] = "decision",
+        ["D"] = "discussion",
+        ["drøftelse"] = "discussion",
+        ["til drøftelse"] = "discussion",
+        ["temadrøftelse"] = "discussion",
+        ["drøftelsessag"] = "discussion",
+        ["O"] = "information",
+        ["orientering"] = "information",
+        ["til orientering"] = "information",
+        ["til efterretning"] = "information",
         ["oplæg"] = "presentation",
     };
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Import.Fidelity;
 using SiteGen.Import.Sources;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.People;
 
 /// <summary>
 /// Reads who attended, delegation by delegation, and who was absent: one name to a line or several in a sentence. A line that names

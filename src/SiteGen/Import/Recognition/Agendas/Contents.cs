@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Import.Sources;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.Agendas;
 
 /// <summary>The agenda as a document lists it before its items: its table of contents.</summary>
 /// <param name="First">Index of its first line, its heading included.</param>
@@ -20,7 +20,8 @@ internal sealed partial record Contents(int First, int End, IReadOnlyList<Agenda
         {
             if (EntryAt(lines, i) is null) continue;
             var run = RunFrom(lines, i);
-            if (run.Entries.Count > 1 && IsRepeated(run, lines)) return WithHead(run, lines);
+            var headed = WithHead(run, lines);
+            if (run.Entries.Count > 1 && IsRepeated(headed, lines)) return headed;
             i = Math.Max(i, run.Entries.Count > 1 ? run.End - 1 : i);
         }
 
@@ -30,8 +31,15 @@ internal sealed partial record Contents(int First, int End, IReadOnlyList<Agenda
     /// <summary>True for the words above a table of contents.</summary>
     public static bool IsHead(SourceLine line) => HeadShape.IsMatch(line.Plain.Replace('\t', ' '));
 
-    private static NumberedTitle? EntryAt(IReadOnlyList<SourceLine> lines, int at) =>
-        lines[at].IsBlank ? null : NumberedTitle.Of(lines[at]) is { Title.Length: > 0 } entry ? entry : null;
+    // An entry without a number is one by the page behind it, which must stand behind dots or a tab.
+    private static NumberedTitle? EntryAt(IReadOnlyList<SourceLine> lines, int at)
+    {
+        if (lines[at].IsBlank) return null;
+        if (NumberedTitle.Of(lines[at]) is { Title.Length: > 0 } entry) return entry;
+        if (lines[at].Cells.Length > 2 || !(lines[at].Plain.Contains('\t') || lines[at].Plain.Contains("...", StringComparison.Ordinal))) return null;
+        var title = NumberedTitle.WithoutPage("", lines[at].Plain, out var hasPage);
+        return hasPage && title.Length > 3 && char.IsLetter(title[0]) ? new NumberedTitle("", "", title, false) : null;
+    }
 
     private static Contents RunFrom(IReadOnlyList<SourceLine> lines, int first)
     {
@@ -39,7 +47,7 @@ internal sealed partial record Contents(int First, int End, IReadOnlyList<Agenda
         var end = first;
         for (var i = first; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank) continue;
+            if (lines[i].IsBlank || NumberedTitle.Of(lines[i]) is { Title.Length: 0, Word.Length: 0 }) continue;
             if (EntryAt(lines, i) is { } entry)
             {
                 entries.Add(AgendaEntry.Of(entry, [i], HasPage(lines[i])));
@@ -57,8 +65,20 @@ internal sealed partial record Contents(int First, int End, IReadOnlyList<Agenda
             end = i + 1;
         }
 
-        return new Contents(first, end, AgendaEntry.WithSections(entries), []);
+        return new Contents(first, end, AgendaEntry.WithSections(WithoutPages(entries)), []);
     }
+
+    // Web pages know no tabs: "Eventuelt 17" is an entry with its page when all entries end in numbers that rise.
+    private static List<AgendaEntry> WithoutPages(List<AgendaEntry> entries)
+    {
+        var pages = entries.Select(entry => entry.HasPage ? null : PageAtEnd.Match(entry.Title)).ToList();
+        var numbers = pages.Where(page => page is { Success: true }).Select(page => int.Parse(page!.Groups["page"].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        if (numbers.Count < 2 || pages.Any(page => page is { Success: false }) || !numbers.SequenceEqual(numbers.Order())) return entries;
+        return [.. entries.Select((entry, i) => pages[i] is { } page ? entry with { Title = entry.Title[..page.Index], HasPage = true } : entry)];
+    }
+
+    [GeneratedRegex(@"\s(?<page>\d{1,3})$")]
+    private static partial Regex PageAtEnd { get; }
 
     // The second line of a long title: right below the first, and the page's number stands here.
     private static bool IsRestOf(AgendaEntry entry, IReadOnlyList<SourceLine> lines, int at)
@@ -87,7 +107,7 @@ internal sealed partial record Contents(int First, int End, IReadOnlyList<Agenda
         }
 
         var repeated = run.Entries.Count(entry => later.Contains(TitleKey.Of(entry.Title)));
-        return repeated * 2 >= run.Entries.Count || (repeated > 0 && run.Entries.Count(entry => entry.HasPage) * 2 > run.Entries.Count);
+        return repeated * 2 >= run.Entries.Count || ((repeated > 0 || run.HeadLines.Count > 0) && run.Entries.Count(entry => entry.HasPage) * 2 > run.Entries.Count);
     }
 
     private static Contents WithHead(Contents run, IReadOnlyList<SourceLine> lines)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Import.Recognition;
+namespace SiteGen.Import.Recognition.People;
 
 /// <summary>A sentence that says who took no part in an item: "Fraværende: A og B", "A deltog ikke i sagens behandling".</summary>
 /// <param name="Names">The people.</param>
