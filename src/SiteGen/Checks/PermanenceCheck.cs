@@ -11,7 +11,8 @@ namespace SiteGen.Checks;
 /// </summary>
 internal static class PermanenceCheck
 {
-    private static readonly string[] NoAddresses = ["assets/", "search-index/", "sitemap", "robots.txt", "opensearch.xml", "404.html", "_headers", "_redirects"];
+    // To compare every old address with every new one takes minutes where a whole archive has moved; then none is guessed at.
+    private const int MostComparisons = 250_000;
 
     /// <summary>Adds SG1010 for each address that has vanished, and SG1011 when <paramref name="published"/> is no manifest.</summary>
     /// <param name="published">Full path of a manifest, or of a published folder that holds one.</param>
@@ -32,7 +33,9 @@ internal static class PermanenceCheck
         var now = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var added = plan.Pages.Where(page => page.IsCurrent).Select(page => (page.Url, page.Source)).Concat(plan.Files.Select(file => (file.Url, Source: (string?)null)))
             .Where(page => !manifest.Files.ContainsKey(plan.Urls.FileOf(page.Url))).ToList();
-        foreach (var file in manifest.Files.Keys.Where(file => !IsThere(file) && !NoAddresses.Any(name => file.StartsWith(name, StringComparison.Ordinal))))
+        var vanished = manifest.Files.Keys.Where(file => !IsThere(file) && IsAddress(file)).ToList();
+        if ((long)vanished.Count * added.Count > MostComparisons) added.Clear();
+        foreach (var file in vanished)
         {
             var address = $"/{(file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file)}";
             var nearest = Nearest.To(address, added.Select(page => Written(page.Url)).Where(url => DepthOf(url) == DepthOf(address)));
@@ -42,6 +45,10 @@ internal static class PermanenceCheck
 
         // What was a file may be a page now that says where it went: servers lead from plan.pdf to plan.pdf/ by themselves.
         bool IsThere(string file) => now.Contains(file) || now.Contains(file + "/index.html");
+
+        static bool IsAddress(string file) => !file.StartsWith("assets/", StringComparison.Ordinal) && !file.StartsWith("search-index/", StringComparison.Ordinal)
+            && file is not ("robots.txt" or "opensearch.xml" or "404.html" or "_headers" or "_redirects")
+            && !(file.StartsWith("sitemap", StringComparison.Ordinal) && file.EndsWith(".xml", StringComparison.Ordinal));
 
         static int DepthOf(string address) => address.Count(c => c == '/');
 

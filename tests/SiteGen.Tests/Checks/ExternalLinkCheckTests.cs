@@ -11,7 +11,7 @@ namespace SiteGen.Tests.Checks;
 /// <summary>Links to other websites, asked of a server on this machine.</summary>
 public sealed class ExternalLinkCheckTests : IAsyncLifetime
 {
-    private static readonly Politeness Quick = new() { BetweenRequests = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(2), Patience = TimeSpan.FromSeconds(3), AllowsPrivateAddresses = true };
+    private static readonly Politeness Quick = new() { BetweenRequests = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(8), Patience = TimeSpan.FromSeconds(3), AllowsPrivateAddresses = true };
 
     private readonly List<(string Method, string Path, long At)> _asked = [];
     private readonly List<string> _agents = [];

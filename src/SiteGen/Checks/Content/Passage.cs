@@ -10,6 +10,9 @@ namespace SiteGen.Checks;
 /// <param name="Words">Its words; an offset here is an offset in the Markdown.</param>
 internal sealed record Passage(Prose Prose, string Words)
 {
+    /// <summary>Characters that a sentence has at most; what is longer is a list or no text, and is not read as a sentence.</summary>
+    public const int LongestSentence = 1_000;
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t)|");
 
     // Abbreviations that a capital letter may follow within the sentence.
@@ -40,8 +43,8 @@ internal sealed record Passage(Prose Prose, string Words)
     public (int Start, int End) SentenceAt(int offset)
     {
         var (start, end) = (offset, offset);
-        while (start > 0 && !EndsAt(start - 1)) start--;
-        while (end < Words.Length && !EndsAt(end)) end++;
+        while (start > 0 && offset - start < LongestSentence && !EndsAt(start - 1)) start--;
+        while (end < Words.Length && end - offset < LongestSentence && !EndsAt(end)) end++;
         return (start, Math.Min(end + 1, Words.Length));
     }
 

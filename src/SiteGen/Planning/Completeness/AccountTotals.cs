@@ -11,7 +11,13 @@ internal sealed record AccountTotals
 
     public required int Planned { get; init; }
 
+    public required int Cancelled { get; init; }
+
+    /// <summary>Meetings without minutes, beyond the deadline.</summary>
     public required int MissingMinutes { get; init; }
+
+    /// <summary>Meetings without minutes, within the deadline.</summary>
+    public required int AwaitedMinutes { get; init; }
 
     /// <summary>Minutes, approved or not, that came after the deadline.</summary>
     public required int CameLate { get; init; }
@@ -49,7 +55,9 @@ internal sealed record AccountTotals
             Approved = Number(EntryKind.Meeting, EntryStatus.Published),
             Drafts = Number(EntryKind.Meeting, EntryStatus.AwaitingApproval),
             Planned = Number(EntryKind.Meeting, EntryStatus.Planned),
+            Cancelled = Number(EntryKind.Meeting, EntryStatus.Cancelled),
             MissingMinutes = Number(EntryKind.Meeting, EntryStatus.Missing),
+            AwaitedMinutes = Number(EntryKind.Meeting, EntryStatus.AwaitingMinutes),
             CameLate = cameLate,
             Items = Total(EntryKind.Item) - Number(EntryKind.Item, EntryStatus.Closed) - Number(EntryKind.Item, EntryStatus.Missing),
             Closed = Number(EntryKind.Item, EntryStatus.Closed),

@@ -16,7 +16,8 @@ internal static class CompletenessPages
     {
         var (language, urls, entries) = (context.Language, context.Urls, account.Entries);
         var missing = entries.Where(entry => entry.Status == EntryStatus.Missing).ToList();
-        var minutes = missing.Where(entry => entry.Kind == EntryKind.Meeting).OrderByDescending(entry => entry.DaysLate).ThenBy(entry => entry.Meeting.HeldOn).ToList();
+        var minutes = entries.Where(entry => entry is { Kind: EntryKind.Meeting, Status: EntryStatus.Missing or EntryStatus.AwaitingMinutes }).OrderByDescending(entry => entry.DaysLate).ThenBy(entry => entry.Meeting.HeldOn).ToList();
+        var columns = Columns(AccountTotals.Of(entries));
         var drafts = entries.Where(entry => entry is { Kind: EntryKind.Meeting, Status: EntryStatus.AwaitingApproval }).ToList();
         return new CompletenessPage
         {
@@ -28,7 +29,7 @@ internal static class CompletenessPages
             Breadcrumbs = context.Trail(new Link(language.Text("page.completeness"), urls.Completeness)),
             Summary = Summary(language, account),
             Deadline = language.Text("completeness.deadline", language.Count("days", context.Options.PublishWithinDays)),
-            AsOf = minutes.Count > 0 ? context.Pieces.Date(account.AsOf) : null,
+            AsOf = account.DependsOnDay ? context.Pieces.Date(account.AsOf) : null,
             Minutes = ListOf("minutes", minutes, entry => new Entry(MeetingOf(context, entry), urls.Of(entry.Meeting), Lateness(language, account, entry))),
             Numbers = ListOf("numbers", [.. missing.Where(entry => entry.Kind == EntryKind.Item)], entry => new Entry(MeetingOf(context, entry), urls.Of(entry.Meeting), language.Text("completeness.number", entry.Number))),
             Attachments = ListOf("attachments", [.. missing.Where(entry => entry.Kind == EntryKind.Attachment)], entry => new Entry(
@@ -36,7 +37,8 @@ internal static class CompletenessPages
             Drafts = ListOf("drafts", drafts, entry => new Entry(MeetingOf(context, entry), urls.Of(entry.Meeting), entry.DaysLate > 0 ? language.Text("completeness.cameLate", language.Count("days", entry.DaysLate)) : "")),
             Grounds = Reasons(language, entries.Where(entry => entry.Status == EntryStatus.Closed)),
             Withheld = Reasons(language, entries.Where(entry => entry.Status == EntryStatus.Withheld)),
-            Bodies = Bodies(context, account),
+            Columns = [.. columns.Select(column => language.Text($"completeness.col.{column.Name}"))],
+            Bodies = Bodies(context, account, columns),
             CsvUrl = urls.CompletenessCsv,
             JsonUrl = urls.CompletenessJson,
         };
@@ -55,6 +57,7 @@ internal static class CompletenessPages
         [
             language.Text("completeness.there", language.Count("approved", totals.Approved), language.Count("items", totals.Items), language.Count("documents", totals.Attachments)),
             lacks.Count == 0 ? language.Text("completeness.nothingMissing") : language.Text("completeness.missing", language.Join(lacks)),
+            .. totals.AwaitedMinutes > 0 ? [language.Count("awaitedMinutes", totals.AwaitedMinutes)] : ImmutableArray<string>.Empty,
             .. totals.Drafts > 0 ? [language.Count("drafts", totals.Drafts)] : ImmutableArray<string>.Empty,
             .. totals.CameLate > 0 ? [language.Count("cameLate", totals.CameLate)] : ImmutableArray<string>.Empty,
             .. account.Embargoed > 0 ? [language.Count("embargoed", account.Embargoed)] : ImmutableArray<string>.Empty,
@@ -79,19 +82,29 @@ internal static class CompletenessPages
         ];
     }
 
-    private static ImmutableArray<BodyAccount> Bodies(PlanContext context, RecordAccount account)
-    {
-        var language = context.Language;
-        return
-        [
-            .. account.Entries.GroupBy(entry => entry.Meeting.Body.Id).Select(body => (body.First().Meeting.Body, Entries: body)).OrderBy(body => body.Body.Name, Alphabetical.Order)
-                .Select(body => new BodyAccount(body.Body.Id, body.Body.Name, context.Urls.Of(body.Body),
-                    [.. body.Entries.GroupBy(entry => entry.Meeting.HeldOn.Year).OrderByDescending(year => year.Key).Select(year => Row(year.Key, AccountTotals.Of(year)))])),
-        ];
+    private static ImmutableArray<BodyAccount> Bodies(PlanContext context, RecordAccount account, ImmutableArray<Column> columns) =>
+    [
+        .. account.Entries.GroupBy(entry => entry.Meeting.Body.Id).Select(body => (body.First().Meeting.Body, Entries: body)).OrderBy(body => body.Body.Name, Alphabetical.Order)
+            .Select(body => new BodyAccount(body.Body.Id, body.Body.Name, context.Urls.Of(body.Body),
+                [.. body.Entries.GroupBy(entry => entry.Meeting.HeldOn.Year).OrderByDescending(year => year.Key).Select(year => Row(context.Language, year.Key, AccountTotals.Of(year), columns))])),
+    ];
 
-        YearAccount Row(int year, AccountTotals totals) => new(
-            year.ToString(CultureInfo.InvariantCulture), language.Whole(totals.Meetings), language.Whole(totals.Approved), language.Whole(totals.Drafts), language.Whole(totals.Planned),
-            language.Whole(totals.MissingMinutes), language.Whole(totals.Items), language.Whole(totals.Closed), language.Whole(totals.MissingItems),
-            language.Whole(totals.Attachments), language.Whole(totals.Withheld), language.Whole(totals.MissingAttachments));
-    }
+    private static YearAccount Row(Language language, int year, AccountTotals totals, ImmutableArray<Column> columns) =>
+        new(year.ToString(CultureInfo.InvariantCulture), [.. columns.Select(column => language.Whole(column.Count(totals)))]);
+
+    /// <summary>A column of noughts from end to end tells nothing, and twelve columns are too many for a phone.</summary>
+    private static ImmutableArray<Column> Columns(AccountTotals all) => [.. EveryColumn.Where(column => column.IsAlwaysShown || column.Count(all) > 0)];
+
+    private static readonly ImmutableArray<Column> EveryColumn =
+    [
+        new("meetings", totals => totals.Meetings, IsAlwaysShown: true), new("approved", totals => totals.Approved, IsAlwaysShown: true), new("drafts", totals => totals.Drafts),
+        new("planned", totals => totals.Planned), new("cancelled", totals => totals.Cancelled), new("missingMinutes", totals => totals.MissingMinutes + totals.AwaitedMinutes),
+        new("items", totals => totals.Items, IsAlwaysShown: true), new("closed", totals => totals.Closed), new("missingItems", totals => totals.MissingItems),
+        new("documents", totals => totals.Attachments, IsAlwaysShown: true), new("withheld", totals => totals.Withheld), new("missingAttachments", totals => totals.MissingAttachments),
+    ];
+
+    /// <param name="Name">Last part of the key of its heading.</param>
+    /// <param name="Count">What it counts.</param>
+    /// <param name="IsAlwaysShown">True when it is shown even where there is none.</param>
+    private sealed record Column(string Name, Func<AccountTotals, int> Count, bool IsAlwaysShown = false);
 }

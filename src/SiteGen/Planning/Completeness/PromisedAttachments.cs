@@ -15,11 +15,14 @@ internal static partial class PromisedAttachments
     [GeneratedRegex(@"(?<!\p{L})(?<word>bilag|bilagene|appendix|annex)\s(?:nr\.?\s)?(?<ids>(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%])(?:(?:,\s?|\s?(?:og|samt|and)\s)(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%]))*)", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:er|blev|bliver|som|se|jf\.?)\s(?:\p{L}+\s)?(?:vedlagt|vedlagte|vedhæftet|vedhæftede)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})|(?<!\p{L})(?:se|jf\.?)\s(?:vedlagte\s)?bilag(?:et|ene)?(?![\p{L}]|\s(?:nr\.?\s)?[\dA-Z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:er|blev|bliver|som|se|jf\.?|det|den|de)\s(?:\p{L}+\s)?(?:vedlagt|vedlagte|vedhæftet|vedhæftede)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})|(?<!\p{L})(?:se|jf\.?)\s(?:vedlagte\s)?bilag(?:et|ene)?(?![\p{L}]|\s(?:nr\.?\s)?[\dA-Z])", RegexOptions.IgnoreCase)]
     private static partial Regex Unnumbered { get; }
 
     [GeneratedRegex(@"(?<!\p{L})(?:ikke|ingen|intet|uden|tidligere|skal|kan|bør|må|kunne|skulle|tidligere|sammen med ansøgningen|til ansøgningen|not|without)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex NotNow { get; }
+
+    // Nobody writes longer ones, and a hostile text takes no longer than a kind one.
+    private const int LongestSentence = 400;
 
     /// <summary>Every promise that nothing keeps.</summary>
     public static IEnumerable<BrokenPromise> In(Meeting meeting, AgendaItem item)
@@ -71,7 +74,7 @@ internal static partial class PromisedAttachments
     {
         var after = words.AsSpan(match.Index + match.Length).TrimStart();
         if (after.StartsWith("til ") || after.StartsWith("i ") || after.StartsWith("fra ") || after.StartsWith("to ") || after.StartsWith("of ") || after.StartsWith("på ")) return true;
-        var before = words[..match.Index].TrimEnd();
+        var before = words[Math.Max(0, match.Index - 40)..match.Index].TrimEnd();
         var owner = before[(before.LastIndexOfAny([' ', '\n', '(']) + 1)..];
         if (owner is "ingen" or "uden" or "Ingen" or "Uden") return true;
         return owner.Length > 5 && (owner.EndsWith("ens", StringComparison.Ordinal) || owner.EndsWith("ets", StringComparison.Ordinal) || owner.EndsWith("ernes", StringComparison.Ordinal)
@@ -80,7 +83,7 @@ internal static partial class PromisedAttachments
 
     private static bool IsInLink(string words, int at)
     {
-        var open = words.LastIndexOf('[', at);
+        var open = words.LastIndexOf('[', at, Math.Min(at + 1, LongestSentence));
         return open >= 0 && words.IndexOf(']', open) > at && words.AsSpan(open, at - open).IndexOf('\n') < 0;
     }
 
@@ -95,7 +98,7 @@ internal static partial class PromisedAttachments
     private static bool IsNamed(Attachment attachment, string id) =>
         string.Equals(attachment.Number, id, StringComparison.OrdinalIgnoreCase)
         || Regex.IsMatch(attachment.Title, $@"(?<!\p{{L}})(bilag|appendix|annex)\s*(nr\.?\s*)?{Regex.Escape(id)}(?![\p{{L}}\d]|\.\d)", RegexOptions.IgnoreCase)
-        || (attachment is FileAttachment { File.Source: var path } && $"-{Slug.Of(Path.GetFileNameWithoutExtension(path))}-".Contains($"bilag-{Slug.Of(id)}-", StringComparison.Ordinal));
+        || (attachment is FileAttachment { File: { Source: var path } } && $"-{Slug.Of(Path.GetFileNameWithoutExtension(path))}-".Contains($"bilag-{Slug.Of(id)}-", StringComparison.Ordinal));
 
     /// <summary>What was probably meant: the number that is nearest, with its title.</summary>
     private static string? NearestTo(string id, Meeting meeting, AgendaItem item)
@@ -106,11 +109,11 @@ internal static partial class PromisedAttachments
 
     private static string SentenceAround(string words, int at)
     {
-        var start = Math.Max(words.LastIndexOf(". ", at, StringComparison.Ordinal), words.LastIndexOf('\n', at)) + 1;
-        var stop = words.AsSpan(at).IndexOf(". ");
-        var line = words.AsSpan(at).IndexOf('\n');
-        var end = Math.Min(stop < 0 ? words.Length - at : stop, line < 0 ? words.Length - at : line);
-        return words[start..(at + end)];
+        var before = words[Math.Max(0, at - LongestSentence)..at];
+        var start = Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1;
+        var after = words[at..Math.Min(words.Length, at + LongestSentence)];
+        var end = after.AsSpan().IndexOf(". ") is var stop and >= 0 ? stop : after.Length;
+        return before[start..] + after[..(after.AsSpan(0, end).IndexOf('\n') is var line and >= 0 ? line : end)];
     }
 
     private static string Line(string text) => text.Replace('\n', ' ');

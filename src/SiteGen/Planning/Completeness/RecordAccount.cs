@@ -12,6 +12,9 @@ namespace SiteGen.Planning;
 /// <param name="Embargoed">Number of meetings held back until their moment; nothing else of them is told.</param>
 internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateOnly AsOf, int Embargoed)
 {
+    /// <summary>True when the account would be another one tomorrow: minutes are missing, and each day counts.</summary>
+    public bool DependsOnDay => Entries.Any(entry => entry is { Kind: EntryKind.Meeting, Status: EntryStatus.Missing or EntryStatus.AwaitingMinutes });
+
     /// <summary>Goes through the whole record.</summary>
     /// <param name="council">The record.</param>
     /// <param name="asOf">The day of the account.</param>
@@ -22,7 +25,7 @@ internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateO
 
     private static IEnumerable<AccountEntry> OfMeeting(Meeting meeting, DateOnly asOf, int publishWithinDays)
     {
-        var status = StatusOf(meeting, asOf);
+        var status = StatusOf(meeting, asOf, publishWithinDays);
         yield return new AccountEntry(meeting, null, EntryKind.Meeting, status) { DaysLate = DaysLate(meeting, status, asOf, publishWithinDays) };
         foreach (var attachment in meeting.Attachments) yield return Of(meeting, null, attachment);
         foreach (var item in meeting.Items)
@@ -47,13 +50,13 @@ internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateO
             Reason = (attachment as WithheldAttachment)?.Reason,
         };
 
-    /// <summary>An agenda whose day is past stands for minutes that are missing.</summary>
-    private static EntryStatus StatusOf(Meeting meeting, DateOnly asOf) => meeting.Status switch
+    /// <summary>An agenda whose day is past stands for minutes that are awaited, and beyond the deadline for minutes that are missing.</summary>
+    private static EntryStatus StatusOf(Meeting meeting, DateOnly asOf, int publishWithinDays) => meeting.Status switch
     {
         MeetingStatus.Approved => EntryStatus.Published,
         MeetingStatus.Draft => EntryStatus.AwaitingApproval,
         MeetingStatus.Cancelled => EntryStatus.Cancelled,
-        _ => meeting.HeldOn < asOf ? EntryStatus.Missing : EntryStatus.Planned,
+        _ => meeting.HeldOn >= asOf ? EntryStatus.Planned : meeting.HeldOn.AddDays(publishWithinDays) < asOf ? EntryStatus.Missing : EntryStatus.AwaitingMinutes,
     };
 
     /// <summary>Days beyond the deadline: until today for minutes that are missing, until they came for those that tell when.</summary>
@@ -111,7 +114,7 @@ internal enum EntryStatus
     /// <summary>Minutes that the body has not approved.</summary>
     AwaitingApproval,
 
-    /// <summary>An item of a meeting that was held and whose minutes are not there.</summary>
+    /// <summary>A meeting that was held, and whose minutes are not there within the deadline; or an item of one without minutes.</summary>
     AwaitingMinutes,
 
     /// <summary>The meeting lies ahead.</summary>

@@ -21,7 +21,7 @@ internal static class DateCheck
 
     // A number above 31 before a month is a count ("45 januar-sager") unless "den" makes it a day.
     private static bool Exists(WrittenDate date, string words) =>
-        date.In(date.Year ?? 2024) is not null || (date.Day > 31 && !words[..date.DayStart].TrimEnd().EndsWith("den", StringComparison.OrdinalIgnoreCase));
+        date.In(date.Year ?? 2024) is not null || (date.Day > 31 && !words.AsSpan(0, date.DayStart).TrimEnd().EndsWith("den", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The day when it falls on another weekday: in its own year, or without one in no year that can be meant.</summary>
     private static DateOnly? NeverOn(WrittenDate date, DayOfWeek weekday, int? meetingYear)

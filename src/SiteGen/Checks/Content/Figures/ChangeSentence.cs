@@ -58,10 +58,12 @@ internal sealed partial record ChangeSentence(string Words, IReadOnlyList<Figure
 
     private static bool IsWithin(Figure figure, Match span, int start) => figure.Start - start >= span.Index && figure.Start - start < span.Index + span.Length;
 
-    /// <summary>A share of something ("8 % af alle") is no change.</summary>
+    /// <summary>A share of something ("8 % af alle") is no change, and in brackets only a figure that stands there alone.</summary>
     private static bool IsClaim(string text, int start, Figure figure)
     {
         var after = text.AsSpan(figure.End).TrimStart(" \u00A0\n");
-        return !after.StartsWith("af ") && !after.StartsWith("of ") && MakesAChange.IsMatch(text[Math.Max(start, figure.Start - 48)..figure.Start]);
+        if (after.StartsWith("af ") || after.StartsWith("of ")) return false;
+        var before = text[Math.Max(start, figure.Start - 48)..figure.Start];
+        return MakesAChange.IsMatch(before) && (after.StartsWith(")") || !before.AsSpan().TrimEnd(" -−–+").EndsWith("("));
     }
 }

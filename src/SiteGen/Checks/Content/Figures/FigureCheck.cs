@@ -17,7 +17,7 @@ internal static class FigureCheck
             if (!MayTellOfAChange(passage.Words)) continue;
             foreach (var (start, end) in passage.Sentences())
             {
-                if (!MayTellOfAChange(passage.Words.AsSpan(start, end - start)) || ChangeSentence.Read(passage.Words, start, end) is not { } sentence) continue;
+                if (end - start > Passage.LongestSentence || !MayTellOfAChange(passage.Words.AsSpan(start, end - start)) || ChangeSentence.Read(passage.Words, start, end) is not { } sentence) continue;
                 OwnFigureCheck.Run(passage, sentence, diagnostics);
                 if (!series.IsEmpty) TableClaimCheck.Run(passage, sentence, series, diagnostics);
             }

@@ -10,7 +10,7 @@ internal static partial class SectionCheck
 {
     private static readonly SearchValues<char> Nothing = SearchValues.Create(" \t\n-–—_.*");
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?i:lorem ipsum)|TODO|TBD|X{3,}|x{4,}|(?i:\[(?:indsæt|udfyld|insert)[^\]\n]*\])|(?i:udfyldes senere|indsæt tekst|tekst følger|skriv her))(?![\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[-–])(?:(?i:lorem ipsum)|TODO|TBD|X{3,}|x{4,}|(?i:\[(?:indsæt|udfyld|insert)[^\]\n]*\])|(?i:udfyldes senere|indsæt tekst|tekst følger))(?![\p{L}\d])")]
     private static partial Regex Placeholder { get; }
 
     /// <summary>Adds SG1116. An agenda that is being written has sections to fill in, and no decision yet.</summary>
