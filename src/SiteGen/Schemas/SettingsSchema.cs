@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SiteGen.Text;
 
 namespace SiteGen.Schemas;
 
@@ -34,6 +35,11 @@ internal static class SettingsSchema
             ["AccessibilityStatement"] = words.WebAddress(new("Erklæringens adresse på was.digst.dk, hvis den ikke er en side her.", "The statement's address at was.digst.dk when it is no page here.")),
             ["AccentColor"] = words.Shaped(new("Farve på lyse sider.", "Accent colour of light pages."), color, "#0b4f8a"),
             ["AccentColorDark"] = words.Shaped(new("Farve på mørke sider.", "Accent colour of dark pages."), color, "#9ccbff"),
+            ["AllowedHtml"] = words.Words(new("HTML-elementer, som tekster må rumme.", "HTML elements that texts may hold."), words.Choice(new("Et element.", "An element."), SafeTags.Names, isRequired: true)),
+            ["OwnDomains"] = words.Words(new("Domæner, hvis e-mailadresser må stå på sitet.", "Domains whose e-mail addresses may stand on the site.")),
+            ["OwnPhones"] = words.Words(new("Telefonnumre, eller deres begyndelse, som må stå på sitet.", "Telephone numbers, or how they begin, that may stand on the site.")),
+            ["Severity"] = words.Table(new("Hvad en fejl vejer på dette site, efter kode.", "What a fault weighs on this site, by code."), words.Choice(new("Vægten.", "The weight."), ["off", "warning", "error"]), @"^SG\d{4}$"),
+            ["PublishWithinDays"] = words.Shaped(new("Dage efter mødet, inden for hvilke referatet skal være ude. Ellers 14.", "Days after a meeting within which its minutes are to be out. Default: 14."), "^[0-9]{1,3}$", "7"),
             ["Search"] = new JsonObject
             {
                 ["description"] = words.Of(new("false slår søgning fra.", "false turns search off.")),
