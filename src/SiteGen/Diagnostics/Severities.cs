@@ -14,12 +14,12 @@ public sealed record Severities(ImmutableDictionary<string, Weight> Chosen)
 
     /// <summary>
     /// The codes that can be set, each with the least weight that it can be given. Warnings that tell of something private
-    /// (SG05, SG08) can be raised and never silenced. A test holds the list to the warnings there are.
+    /// (SG05, SG08) or of what an import left to a person (SG12) can be raised and never silenced. A test holds the list to the warnings there are.
     /// </summary>
     public static readonly ImmutableSortedDictionary<string, Weight> Least = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
-        .. Off("SG0107", "SG0108", "SG0109", "SG0214", "SG0410", "SG0605", "SG0903", "SG0904", "SG0905", "SG0913", "SG0916"),
-        .. Told("SG0504", "SG0806", "SG0807", "SG0808", "SG0809", "SG0810"),
+        .. Off("SG0107", "SG0108", "SG0109", "SG0214", "SG0410", "SG0605", "SG0903", "SG0904", "SG0905", "SG0913", "SG0916", "SG1024", "SG1025", "SG1026", "SG1027"),
+        .. Told("SG0504", "SG0806", "SG0807", "SG0808", "SG0809", "SG0810", "SG1201", "SG1202"),
         .. Off([.. Enumerable.Range(1102, 32).Select(number => $"SG{number}")]),
     ]);
 

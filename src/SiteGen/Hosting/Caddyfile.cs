@@ -18,9 +18,11 @@ public static class Caddyfile
             encode zstd gzip
 
             header {
-            {{string.Concat(SiteHeaders.Everywhere.Append(("Cache-Control", SiteHeaders.AskFirst)).Select(header => $"\t{header.Item1} {Quoted(header.Item2)}\n"))}}}
+            {{string.Concat(SiteHeaders.Everywhere.Select(header => $"\t{header.Name} {Quoted(header.Value)}\n"))}}}
             @hashed path_regexp `^{{root}}/{{SiteHeaders.HashedFiles}}`
+            @changing not path_regexp `^{{root}}/{{SiteHeaders.HashedFiles}}`
             header @hashed Cache-Control {{Quoted(SiteHeaders.KeepForEver)}}
+            header @changing Cache-Control {{SiteHeaders.AskFirst}}
 
 
             """);
@@ -30,12 +32,6 @@ public static class Caddyfile
         }
 
         if (root.Length > 0) text.Append(CultureInfo.InvariantCulture, $"redir {root} {root}/ 301\n");
-        text.Append(CultureInfo.InvariantCulture, $$"""
-            @own path_regexp `^{{root}}/{{SiteHeaders.OwnFiles}}`
-            error @own 404
-
-
-            """);
         foreach (var removed in rules.Removed)
         {
             var notice = removed[root.Length..] + (removed.EndsWith('/') ? "index.html" : "");
@@ -45,7 +41,9 @@ public static class Caddyfile
         text.Append(CultureInfo.InvariantCulture, $$"""
             handle_path {{root}}/* {
             	root * {{Quoted(folder)}}
-            	file_server
+            	file_server {
+            		hide .sitegen-* _headers _redirects
+            	}
             }
             handle_errors {
             	header Cache-Control {{SiteHeaders.AskFirst}}

@@ -14,7 +14,7 @@ public static class NginxConfig
     /// <param name="folder">Full path of the published folder on the server.</param>
     public static string Of(OldAddressRules rules, string folder)
     {
-        var (root, files) = (rules.LinkRoot, Quoted(folder.TrimEnd('/')));
+        var (root, files) = (rules.LinkRoot, folder.TrimEnd('/'));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $$"""
             # Made by `sitegen server nginx`; make it again when addresses were moved or removed.
@@ -32,15 +32,15 @@ public static class NginxConfig
             error_page 403 404 =404 {{root}}/404.html;
 
             location {{root}}/ {
-                alias {{files[..^1]}}/";
+                alias {{Quoted(files + "/")}};
                 index index.html;
             {{Headers(SiteHeaders.AskFirst)}}}
 
             location ~ "^{{root}}/{{SiteHeaders.HashedFiles}}" {
-                alias {{files[..^1]}}/$1";
+                alias {{Quoted(files + "/$1")}};
             {{Headers(SiteHeaders.KeepForEver)}}}
 
-            location ~ "^{{root}}/{{SiteHeaders.OwnFiles}}" { return 404; }
+            location ~ "^{{root}}/(\.sitegen-.*|_headers|_redirects)$" { return 404; }
 
             """);
         if (root.Length > 0) text.Append(CultureInfo.InvariantCulture, $"location = {root} {{ return 301 {root}/; }}\n");
@@ -57,7 +57,7 @@ public static class NginxConfig
                 text.Append(CultureInfo.InvariantCulture, $"location = {Quoted(old)} {{ set $sitegen_notice {Quoted(notice)}; error_page 410 @sitegen_removed; return 410; }}\n");
         }
 
-        if (!rules.Removed.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"location @sitegen_removed {{\n    root {files};\n    try_files $sitegen_notice =410;\n{Headers(SiteHeaders.AskFirst)}}}\n");
+        if (!rules.Removed.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"location @sitegen_removed {{\n    root {Quoted(files)};\n    try_files $sitegen_notice =410;\n{Headers(SiteHeaders.AskFirst)}}}\n");
         return text.ToString();
     }
 

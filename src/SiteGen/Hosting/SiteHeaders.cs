@@ -23,9 +23,6 @@ public static class SiteHeaders
     /// <summary>Regular expression, below the site's root, of the files that have a hash in their name.</summary>
     internal const string HashedFiles = @"(assets/.+|search-index/[A-Za-z0-9_-]{8}\.(bin|json|txt))$";
 
-    /// <summary>Regular expression, below the site's root, of files that lie in the folder and are nobody's to read.</summary>
-    internal const string OwnFiles = @"(\.sitegen-.*|_headers|_redirects)$";
-
     /// <summary>What is worth compressing besides HTML.</summary>
     internal static readonly ImmutableArray<string> TextTypes =
         ["text/css", "text/plain", "text/csv", "text/calendar", "text/javascript", "application/javascript", "application/json", "application/xml", "text/xml", "application/atom+xml", "image/svg+xml"];

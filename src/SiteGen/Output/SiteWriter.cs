@@ -10,7 +10,7 @@ namespace SiteGen.Output;
 /// The only writer of the output folder. What keeps it right:
 /// <list type="number">
 /// <item>Everything is made before anything public changes: changed files are staged first, in <c>.sitegen-staging</c> beside the site's files.</item>
-/// <item>A journal, itself moved into place by one rename, lists what is to be moved and removed. From then on the build will be completed:
+/// <item>When they are on the disk itself, a journal, moved into place by one rename, lists what is to be moved and removed. From then on the build will be completed:
 /// by this run, or by the next one if this one is killed. Without a journal the staged files are leftovers and are thrown away.</item>
 /// <item>Each file reaches its place by one rename, so a reader meets the old bytes or the new, never half of them.</item>
 /// <item>The manifest is moved last, and only files that the last manifest names are ever deleted.</item>

@@ -29,7 +29,7 @@ internal static partial class DiagnosticCodes
         new("læg billedet i mødets mappe: siden henter intet fra andre", "put the picture into the meeting's folder: the site fetches nothing from others"));
 
     public static Diagnostic NestedTooDeep(SourceSpan at) => Error("SG0608", at,
-        new("lister eller citater ligger mere end 128 niveauer inde i hinanden", "lists or quotations stand more than 128 levels within each other"),
+        new("lister eller citater ligger mere end 100 niveauer inde i hinanden", "lists or quotations stand more than 100 levels within each other"),
         new("se efter en lang række af > eller - i teksten, og fjern den", "look for a long row of > or - in the text and remove it"));
 
     public static Diagnostic HeadingJump(SourceSpan at, string heading, int level, int expected) => Error("SG0607", at,

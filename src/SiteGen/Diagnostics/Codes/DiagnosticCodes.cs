@@ -4,7 +4,7 @@ namespace SiteGen.Diagnostics;
 /// Every fault that SiteGen knows, each with its code and the factory that words it, in Danish and English. Grouped by stage into the
 /// files beside this one: SG01 settings, SG02 files and front matter, SG03 vocabulary, SG04 meetings and attachments, SG05 items,
 /// SG06 text and links, SG07 theme, SG08 privacy, SG09 what could harm,
-/// SG10 what was published, SG11 content, SG12 import, SG13 the secretariat's repository. A code is never reused. <c>docs/diagnostics.md</c> explains each; a test holds the two together.
+/// SG10 what was published, SG11 content (in <c>Content/</c>), SG12 import. A code is never reused. <c>docs/diagnostics.md</c> explains each; a test holds the two together.
 /// </summary>
 internal static partial class DiagnosticCodes
 {

@@ -5,7 +5,7 @@ internal static partial class DiagnosticCodes
 {
     public static Diagnostic AlteredFile(SourceSpan at) => Error("SG1001", at,
         new("filen er ændret, siden sitet blev bygget", "the file was altered after the site was built"),
-        new("byg igen for at få den rigtige tilbage, og find ud af, hvem der kan skrive til mappen", "build again to get the right one back, and find out who can write to the folder"));
+        new("slet filen, og byg igen, så kommer den rigtige tilbage; find ud af, hvem der kan skrive til mappen", "delete the file and build again, which brings the right one back; find out who can write to the folder"));
 
     public static Diagnostic MissingFile(SourceSpan at) => Error("SG1002", at,
         new("filen er en del af sitet, men er her ikke", "the file is part of the site and is not here"),
