@@ -1,5 +1,6 @@
 using SiteGen.Cli.Creating;
 using SiteGen.Cli.Help;
+using SiteGen.Cli.Import;
 
 namespace SiteGen.Cli;
 

@@ -68,7 +68,7 @@ public static class SiteBuilder
         guarding.GetAwaiter().GetResult();
         diagnostics.AddAll(privacyFaults);
 
-        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan)) 
+        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {
             OldAddresses = oldAddresses,
             ExternalLinks = ExternalLinks.Of(council, options),

@@ -33,8 +33,8 @@ export class SearchPage {
     this.siteTitle = document.title;
     this.state = readAddress('');
     this.answer = /** @type {any} */ (null);
-    this.pager = new Pager(new Int32Array(), null);
-    this.mark = markerOf([], this.answer);
+    this.pager = /** @type {Pager} */ (this.answer);
+    this.mark = /** @type {ReturnType<typeof markerOf>} */ (this.answer);
     this.run = 0;
   }
 

@@ -25,7 +25,7 @@ internal sealed class RootPage : DocumentedCommand
         ExitCodes =
         [
             ("0", speech.Of("alt i orden; der kan være advarsler", "all is well; there may be warnings")),
-            ("1", speech.Of("fejl i indhold, indstillinger eller tema; intet er skrevet", "faults in content, settings or theme; nothing is written")),
+            ("1", speech.Of("fejl i indhold, indstillinger eller tema; intet er skrevet. For verify: mappen er ikke det, der blev bygget", "faults in content, settings or theme; nothing is written. For verify: the folder is not what was built")),
             ("2", speech.Of("kommandoen er forkert, eller mappen er ikke et site", "the command is wrong, or the folder is no site")),
             ("3", speech.Of("disken, netværket eller programmet svigtede", "the disk, the network or the program failed")),
             ("130", speech.Of("afbrudt med Ctrl+C", "interrupted with Ctrl+C")),

@@ -9,7 +9,7 @@ using SiteGen.Text;
 namespace SiteGen.OpenData;
 
 /// <summary>
-/// The account of the record as data: <c>data.csv</c> (RFC 4180) and <c>data.json</c> beside its page, an entry for every meeting, item and
+/// The account of the record as data: <c>data.csv</c> (RFC 4180, with LF as every file of the site) and <c>data.json</c> beside its page, an entry for every meeting, item and
 /// attachment, there or missing. <c>docs/completeness.md</c> explains the columns.
 /// </summary>
 internal static class CompletenessData
@@ -29,8 +29,8 @@ internal static class CompletenessData
     private static ReadOnlyMemory<byte> Csv(PagePlan plan)
     {
         var text = new StringBuilder();
-        text.AppendJoin(',', Columns).Append("\r\n");
-        foreach (var entry in plan.Account.Entries) text.AppendJoin(',', Cells(entry, plan.Urls).Select(cell => Quoted(cell.Text))).Append("\r\n");
+        text.AppendJoin(',', Columns).Append('\n');
+        foreach (var entry in plan.Account.Entries) text.AppendJoin(',', Cells(entry, plan.Urls).Select(cell => Quoted(cell.Text))).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -40,7 +40,9 @@ internal static class CompletenessData
         using (var json = new Utf8JsonWriter(bytes, AsWritten))
         {
             json.WriteStartObject();
-            json.WriteString("asOf", Iso.Date(plan.Account.AsOf));
+
+            // Only where days are counted does it matter when: the file of a site that lacks nothing is the same tomorrow.
+            if (plan.Account.DependsOnDay) json.WriteString("asOf", Iso.Date(plan.Account.AsOf));
             json.WriteNumber("embargoedMeetings", plan.Account.Embargoed);
             json.WriteStartArray("entries");
             foreach (var entry in plan.Account.Entries)

@@ -35,6 +35,9 @@ public sealed record CompletenessPage : Page
     /// <summary>The reasons why attachments are withheld, the most frequent first.</summary>
     public ImmutableArray<ReasonCount> Withheld { get; init; } = [];
 
+    /// <summary>The headings of the tables: what is counted everywhere, and of the rest what some year has.</summary>
+    public ImmutableArray<string> Columns { get; init; } = [];
+
     /// <summary>Every body, year by year.</summary>
     public ImmutableArray<BodyAccount> Bodies { get; init; } = [];
 
@@ -64,16 +67,5 @@ public sealed record BodyAccount(string Id, string Name, string Url, ImmutableAr
 
 /// <summary>One year of a body, in figures ready to print.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Meetings">Meetings, those called off included.</param>
-/// <param name="Approved">Meetings with approved minutes.</param>
-/// <param name="Drafts">Meetings whose minutes wait for approval.</param>
-/// <param name="Planned">Meetings that lie ahead.</param>
-/// <param name="MissingMinutes">Meetings held without minutes.</param>
-/// <param name="Items">Open items.</param>
-/// <param name="Closed">Closed items.</param>
-/// <param name="MissingItems">Numbers that no item has.</param>
-/// <param name="Attachments">Attachments that can be read.</param>
-/// <param name="Withheld">Attachments that are named and withheld.</param>
-/// <param name="MissingAttachments">Attachments that a text promises and that are not there.</param>
-public sealed record YearAccount(string Year, string Meetings, string Approved, string Drafts, string Planned, string MissingMinutes,
-    string Items, string Closed, string MissingItems, string Attachments, string Withheld, string MissingAttachments);
+/// <param name="Cells">A figure for each of the page's columns.</param>
+public sealed record YearAccount(string Year, ImmutableArray<string> Cells);

@@ -34,7 +34,8 @@ internal sealed class LinkResolver(SiteUrls urls)
         if (address.StartsWith("//", StringComparison.Ordinal)) return new ResolvedLink(null, LinkFault.Scheme);
         if (SchemeOf(address) is { } scheme)
         {
-            if (!Schemes.Contains(scheme)) return new ResolvedLink(null, LinkFault.Scheme);
+            // "https" with a tab in it is a scheme to browsers, which take the tab out, and to nobody else.
+            if (!Schemes.Contains(scheme) || !address.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase)) return new ResolvedLink(null, LinkFault.Scheme);
             if (isPicture) return new ResolvedLink(null, LinkFault.PictureElsewhere);
             return new ResolvedLink(target, LinkFault.None);
         }

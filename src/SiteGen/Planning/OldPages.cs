@@ -21,7 +21,7 @@ internal static class OldPages
     {
         var (language, url) = (context.Language, context.Urls.FromRoot(removed.Path));
         var href = removed.Replacement is { } target ? context.Links.Resolve(target, removed.At.Path, isPicture: false).Href : null;
-        var reason = language.Text($"removed.{SiteUrls.Kebab(char.ToLowerInvariant(removed.Reason.ToString()[0]) + removed.Reason.ToString()[1..])}");
+        var reason = language.Text($"removed.{SiteUrls.Kebab(removed.Reason.ToString())}");
         return new RemovedPage
         {
             Url = url,

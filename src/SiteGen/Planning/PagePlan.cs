@@ -101,9 +101,20 @@ internal sealed class PagePlan
         Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null);
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
-        if (Frame.CompletenessUrl is { } completeness) Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null);
+        if (Frame.CompletenessUrl is { } completeness)
+        {
+            Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null);
+            _context.Links.Know(urls.CompletenessCsv);
+            _context.Links.Know(urls.CompletenessJson);
+        }
+
         foreach (var (url, make) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null);
-        foreach (var treatments in _context.Cases.All) Add(urls.Of(treatments[0].Item.Case!), null, () => CasePages.For(_context, treatments), anchors: null, namedIn: treatments[0].Item.Source);
+        foreach (var treatments in _context.Cases.All)
+        {
+            var url = urls.Of(treatments[0].Item.Case!);
+            Add(new PlannedPage(url, null, () => CasePages.For(_context, treatments), null), new SourceSpan(treatments[0].Item.Source), anchors: null);
+        }
+
         AddIndex("topics", urls.Topics, lists.Topics);
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
@@ -120,7 +131,7 @@ internal sealed class PagePlan
     {
         foreach (var file in Files)
         {
-            CheckAddress(file.Url, file.Source.Source);
+            CheckAddress(file.Url, new SourceSpan(file.Source.Source));
             if (!_sourceOfFile.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, _sourceOfFile[file.Url]));
             _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }

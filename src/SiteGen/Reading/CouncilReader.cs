@@ -93,15 +93,19 @@ internal sealed class CouncilReader
         var reader = new ItemReader(meeting, vocabulary, attachments, _prose, _diagnostics);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var items = new List<AgendaItem>();
+        var allAreRead = true;
         foreach (var file in inside.Values.Where(file => file.Folder == source.Folder && file != source && file.Name.EndsWith(".md", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (reader.Read(file) is not { } read) continue;
-            if (!seen.TryAdd(read.Item.Number, file.Path)) _diagnostics.Add(DiagnosticCodes.RepeatedNumber(read.NumberAt, read.Item.Number, seen[read.Item.Number]));
+            if (reader.Read(file) is not { } read) allAreRead = false;
+            else if (!seen.TryAdd(read.Item.Number, file.Path)) _diagnostics.Add(DiagnosticCodes.RepeatedNumber(read.NumberAt, read.Item.Number, seen[read.Item.Number]));
             else items.Add(read.Item);
         }
 
         if (items.Count > Limits.Items) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(source.Path), items.Count, Limits.Items, new("punkter", "items")));
-        foreach (var number in meeting.Attendance.SelectMany(group => group.Members).SelectMany(person => person.Items).Where(number => !seen.ContainsKey(number)))
+
+        // The item that somebody attended may be the one that could not be read, which was told already.
+        var attended = meeting.Attendance.SelectMany(group => group.Members).SelectMany(person => person.Items);
+        foreach (var number in attended.Where(number => allAreRead && !seen.ContainsKey(number)))
             _diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
         return meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };
     }

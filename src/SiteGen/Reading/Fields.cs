@@ -49,7 +49,7 @@ internal sealed class Fields
     public FactPlaces Places()
     {
         var places = ImmutableArray.CreateBuilder<FactPlace>();
-        foreach (var key in _known)
+        foreach (var key in _known.Keys)
         {
             if (_values.TryGetValue(key, out var found)) AddPlaces(key, found.Value, places);
         }

@@ -11,6 +11,9 @@ namespace SiteGen.Reading;
 /// <param name="diagnostics">Takes SG0605, SG0607, SG0608, SG0911, SG0912, SG0916, SG1202 and what is odd about entities.</param>
 internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBag diagnostics)
 {
+    // A text that is HTML throughout is told so often enough by its first tags.
+    private const int ReportsOfAKind = 20;
+
     /// <summary>The text's sections with the lines of their headings; none when it cannot be read.</summary>
     public ImmutableArray<ProseSection> Sections(MarkdownFile file)
     {
@@ -27,6 +30,8 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         var (headings, links) = (parts.Sum(part => part.Headings.Length + 1), parts.Sum(part => part.Links.Length));
         if (headings > Limits.Headings) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(path, line, 1), headings, Limits.Headings, new("overskrifter", "headings")));
         if (links > Limits.Links) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(path, line, 1), links, Limits.Links, new("links og billeder", "links and pictures")));
+        foreach (var (tag, at, column) in parts.SelectMany(part => part.OpenTags).Take(ReportsOfAKind)) diagnostics.Add(DiagnosticCodes.TagNotClosed(new SourceSpan(path, at, column), tag));
+        foreach (var (at, column) in parts.SelectMany(part => part.Html).Take(ReportsOfAKind)) diagnostics.Add(DiagnosticCodes.RawHtml(new SourceSpan(path, at, column)));
         return headings > Limits.Headings || links > Limits.Links ? [] : [.. parts.Select(part => Section(part, path))];
     }
 
@@ -49,8 +54,6 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
 
     private ProseSection Section(MarkdownPart part, string path)
     {
-        foreach (var (tag, line, column) in part.OpenTags) diagnostics.Add(DiagnosticCodes.TagNotClosed(new SourceSpan(path, line, column), tag));
-        foreach (var (line, column) in part.Html) diagnostics.Add(DiagnosticCodes.RawHtml(new SourceSpan(path, line, column)));
         ImportMarks.NoteUnplaced(part.Heading, new SourceSpan(path, part.HeadingLine, 1), diagnostics);
         var level = 2;
         foreach (var heading in part.Headings)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Parsers;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -27,13 +27,15 @@ internal static partial class MarkdownText
         .With(new SafeTags.Parser())
         .Build();
 
+    private const int DeepestNesting = 100;
+
     private static readonly HashSet<string> AllSafe = [.. SafeTags.Names];
 
     /// <summary>Cuts a text at its <c>##</c> headings and notes what stands in each part. Text before the first heading has an empty heading.</summary>
     /// <param name="markdown">The text, lines ended by LF.</param>
     /// <param name="firstLine">Line of its file at which it begins.</param>
     /// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
-    /// <returns>The default array, neither full nor empty, when lists or quotations nest deeper than Markdig's limit of 128 levels, which no sensible text does.</returns>
+    /// <returns>The default array, neither full nor empty, when lists, quotations or brackets nest deeper than 100 levels, which no sensible text does.</returns>
     public static ImmutableArray<MarkdownPart> Parts(string markdown, int firstLine, IReadOnlySet<string> allowedHtml)
     {
         if (ParseOrNull(markdown, allowedHtml) is not { } document) return default;
@@ -90,8 +92,30 @@ internal static partial class MarkdownText
     internal static MarkdownDocument Parse(string markdown, IReadOnlySet<string> allowedHtml)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+
+        // Markdig's printer has a limit of its own; what it would refuse must be told while texts are read.
+        if (IsDeeperThan(document, DeepestNesting)) throw new ArgumentException("nested too deep", nameof(markdown));
         SafeTags.Settle(document, allowedHtml);
         return document;
+    }
+
+    private static bool IsDeeperThan(MarkdownDocument document, int most)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var at))
+        {
+            if (at.Depth > most) return true;
+            IEnumerable<MarkdownObject> children = at.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock { Inline: { } inline } => [inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var child in children) open.Push((child, at.Depth + 1));
+        }
+
+        return false;
     }
 
     private static MarkdownPipelineBuilder With(this MarkdownPipelineBuilder builder, InlineParser first)
@@ -108,7 +132,7 @@ internal static partial class MarkdownText
         }
         catch (ArgumentException)
         {
-            // The only way in which Markdig tells that its depth limit is exceeded.
+            // Markdig too tells in this way that its depth limit is exceeded.
             return null;
         }
     }

@@ -5,7 +5,7 @@ using SiteGen.Cli.Help;
 using SiteGen.Diagnostics;
 using SiteGen.Scaffolding;
 
-namespace SiteGen.Cli;
+namespace SiteGen.Cli.Creating;
 
 /// <summary><c>sitegen new meeting</c>: a meeting's folder with its <c>meeting.md</c>.</summary>
 internal static partial class NewMeetingCommand

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Output;
 
-namespace SiteGen.Cli;
+namespace SiteGen.Cli.Creating;
 
 /// <summary>What <c>sitegen new</c> needs to know of the input folder, and the one way in which it writes there.</summary>
 internal sealed class NewFile

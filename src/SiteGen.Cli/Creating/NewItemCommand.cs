@@ -4,7 +4,7 @@ using SiteGen.Cli.Help;
 using SiteGen.Diagnostics;
 using SiteGen.Scaffolding;
 
-namespace SiteGen.Cli;
+namespace SiteGen.Cli.Creating;
 
 /// <summary><c>sitegen new item</c>: one agenda item of a meeting.</summary>
 internal static partial class NewItemCommand
