@@ -58,15 +58,21 @@ public sealed class SiteUnderTest : IDisposable
             : new BuildResult([], diagnostics.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
     }
 
-    /// <summary>Every fault, as code and place: <c>SG0208 input/…/meeting.md:2</c>.</summary>
-    public IReadOnlyList<string> Faults(DateTimeOffset? asOf = null) =>
+    /// <summary>
+    /// Every fault, as code and place: <c>SG0208 input/…/meeting.md:2</c>. What the content checks (SG11) say of these short texts is left out;
+    /// they have cases of their own.
+    /// </summary>
+    public IReadOnlyList<string> Faults(DateTimeOffset? asOf = null) => [.. AllFaults(asOf).Where(fault => !fault.StartsWith("SG11", StringComparison.Ordinal))];
+
+    /// <summary>Every fault, those of the content checks among them.</summary>
+    public IReadOnlyList<string> AllFaults(DateTimeOffset? asOf = null) =>
         [.. Build(asOf).Diagnostics.Select(fault => fault.At.Line == 0 ? $"{fault.Code} {fault.At.Path}" : $"{fault.Code} {fault.At.Path}:{fault.At.Line}")];
 
-    /// <summary>The text of one file of the built site; fails the test when the build has errors or no such file.</summary>
+    /// <summary>The text of one file of the built site; fails the test when the build has errors or no such file. What the content checks warn of is no matter of the page.</summary>
     public string Page(string path)
     {
         var result = Build();
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.Where(fault => fault.Severity == Severity.Error || !fault.Code.StartsWith("SG11", StringComparison.Ordinal)).ShouldBeEmpty();
         return TextOf(result.Files.Single(file => file.Path == path));
     }
 

@@ -31,7 +31,7 @@ public partial class DocumentationTests
     {
         using var folder = new CaseFolder("_base");
         Write(folder, kind, text);
-        foreach (Match file in AttachedFile.Matches(text)) Put(folder, $"input/minutes/byraadet/2024-01-30/{file.Value}", "x");
+        foreach (Match file in AttachedFile.Matches(text)) Put(folder, $"input/minutes/byraadet/2024-01-30/{file.Value}", file.Value.EndsWith(".svg", StringComparison.Ordinal) ? "<svg xmlns=\"http://www.w3.org/2000/svg\" />" : "x");
 
         folder.Check().ShouldBeEmpty(place);
     }
@@ -136,7 +136,7 @@ public partial class DocumentationTests
             case "meeting": Put(folder, Meeting, text); break;
             case "meeting-keys": Put(folder, Meeting, $"---\ndate: 2024-01-30\nstatus: approved\n{text}---\n"); break;
             case "item": Put(folder, Item, text); break;
-            case "item-text": Put(folder, Item, $"---\nnumber: \"1\"\ntitle: Budget 2025\ntype: decision\naccess: open\n---\n\n{text}"); break;
+            case "item-text": Put(folder, Item, $"---\nnumber: \"1\"\ntitle: Budget 2025\ntype: information\naccess: open\n---\n\n{text}"); break;
             default: throw new ArgumentException($"no such kind of example: {kind}", nameof(kind));
         }
     }

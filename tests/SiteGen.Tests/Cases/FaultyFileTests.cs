@@ -162,7 +162,7 @@ public sealed class FaultyFileTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void The_site_that_is_damaged_is_sound_before() => _site.Build().Diagnostics.ShouldBeEmpty();
+    public void The_site_that_is_damaged_is_sound_before() => _site.Faults().ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Paths))]

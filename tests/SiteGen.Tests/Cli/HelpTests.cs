@@ -12,7 +12,7 @@ public class HelpTests
         answer.ExitCode.ShouldBe(0);
         answer.Error.ShouldBeEmpty();
         answer.Out.ShouldContain(heading);
-        foreach (var command in new[] { "build", "check", "preview", "new", "init", "schema" }) answer.Out.ShouldContain($"\n  {command} ");
+        foreach (var command in new[] { "build", "check", "preview", "verify", "import", "new", "init", "schema" }) answer.Out.ShouldContain($"\n  {command} ");
     }
 
     [Theory]
@@ -30,6 +30,7 @@ public class HelpTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("preview")]
+    [InlineData("import")]
     [InlineData("new", "meeting")]
     [InlineData("new", "item")]
     [InlineData("init")]

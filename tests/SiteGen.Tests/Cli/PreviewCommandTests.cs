@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Cli;
 
 public sealed partial class PreviewCommandTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly SiteUnderTest _site = Sample.Site();
     private readonly SharedWriter _out = new();

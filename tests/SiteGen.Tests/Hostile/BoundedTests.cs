@@ -11,7 +11,18 @@ namespace SiteGen.Tests.Hostile;
 public partial class BoundedTests
 {
     // Ten times what the slowest takes on an idle machine.
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Enough = TimeSpan.FromMinutes(4);
+
+    [Fact]
+    public void Brackets_that_are_read_can_be_printed()
+    {
+        foreach (var count in new[] { 90, 110, 130, 1_000, 4_400 })
+        {
+            using var site = new SiteUnderTest().WithItem("1", "outcome: noted", $"## Beslutning\n\n{new string('[', count)}\n\nSlut.\n");
+
+            foreach (var file in QuickBuild.Of(site.Folder).Files) Should.NotThrow(() => file.Make(), $"{count}");
+        }
+    }
 
     public static TheoryData<string, int> Texts => new()
     {

@@ -1,3 +1,4 @@
+using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Hostile;

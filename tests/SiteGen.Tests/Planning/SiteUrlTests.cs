@@ -13,7 +13,7 @@ public sealed class SiteUrlTests : IDisposable
     [Fact]
     public void Every_kind_of_page_has_its_Danish_address() => _site.Urls().ShouldBe(
         [
-            "/", "/404.html", "/aar/", "/aar/2024/", "/byraadet/", "/byraadet/2024-01-30/", "/byraadet/2024-01-30/punkt-2.1.a/", "/emner/", "/emner/unge/", "/om/",
+            "/", "/404.html", "/aar/", "/aar/2024/", "/byraadet/", "/byraadet/2024-01-30/", "/byraadet/2024-01-30/punkt-2.1.a/", "/emner/", "/emner/unge/", "/fuldstaendighed/", "/om/",
             "/sager/", "/sager/15.00.00-g01-3-22/", "/soeg/", "/tilgaengelighed/", "/typer/", "/typer/decision/", "/udfald/", "/udfald/as-recommended/",
         ]);
 
@@ -24,7 +24,7 @@ public sealed class SiteUrlTests : IDisposable
 
         _site.Urls().ShouldBe(
             [
-                "/", "/404.html", "/byraadet/", "/byraadet/2024-01-30/", "/byraadet/2024-01-30/item-2.1.a/", "/cases/", "/cases/15.00.00-g01-3-22/", "/om/", "/outcomes/",
+                "/", "/404.html", "/byraadet/", "/byraadet/2024-01-30/", "/byraadet/2024-01-30/item-2.1.a/", "/cases/", "/cases/15.00.00-g01-3-22/", "/completeness/", "/om/", "/outcomes/",
                 "/outcomes/as-recommended/", "/search/", "/tilgaengelighed/", "/topics/", "/topics/unge/", "/types/", "/types/decision/", "/years/", "/years/2024/",
             ]);
     }

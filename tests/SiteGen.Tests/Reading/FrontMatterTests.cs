@@ -39,7 +39,7 @@ public sealed class FrontMatterTests : IDisposable
     [Fact]
     public void Lines_ended_as_on_Windows_and_a_byte_order_mark_make_no_difference()
     {
-        const string text = "---\ntitle: Om\n---\n\n## Første\n\nEt [link](mangler.md).\n";
+        const string text = "---\ntitle: Om\n---\n\n## Første\n\nEn [vedtægt](mangler.md).\n";
         var unix = _site.With(Page, text).Faults();
 
         File.WriteAllBytes(Path.Combine(_site.Folder, Page), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n"))]);

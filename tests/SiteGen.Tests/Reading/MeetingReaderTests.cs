@@ -49,6 +49,11 @@ public sealed class MeetingReaderTests : IDisposable
         _site.Faults().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_item_that_somebody_attended_and_nobody_can_read_is_told_once() =>
+        _site.WithMeeting("status: approved\nattendance: [{group: A, members: [{name: B, items: [1]}]}]")
+            .WithMeetingFile("1-punkt.md", "---\nnumber: 1\ntitle: Punkt\ntype: decision\n---\n").Faults().Select(fault => fault[..6]).ShouldBe(["SG0501"]);
+
     [Theory]
     [InlineData("status: approved\nstart: kl. 17", "SG0211")]
     [InlineData("status: approved\nstart: \"25:00\"", "SG0211")]

@@ -25,7 +25,7 @@ public sealed class SeverityTests : IDisposable
     {
         Set("""{"SG1103": "off"}""");
 
-        _site.Faults().ShouldBeEmpty();
+        _site.AllFaults().ShouldBeEmpty();
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class SeverityTests : IDisposable
     {
         Set("""{"SG1103": "off", "SG0107": "off"}""", publisher: "");
 
-        _site.Faults().ShouldBeEmpty();
+        _site.AllFaults().ShouldBeEmpty();
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class SeverityTests : IDisposable
     {
         Set(severity);
 
-        _site.Faults().ShouldContain(fault => fault.StartsWith($"{code} statiq.json:", StringComparison.Ordinal));
+        _site.AllFaults().ShouldContain(fault => fault.StartsWith($"{code} statiq.json:", StringComparison.Ordinal));
     }
 
     [Fact]
