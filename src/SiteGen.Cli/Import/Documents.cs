@@ -31,7 +31,8 @@ internal static class Documents
             var path = Path.GetFullPath(Uri.UnescapeDataString(address), folder);
             if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return null;
             var file = new FileInfo(path);
-            return file.Exists && file.LinkTarget is null && file.Length < LargestAttachment ? new ReadOnlyMemory<byte>(File.ReadAllBytes(path)) : null;
+            // Named with its type: a bare null would become an empty file, as a null array is an empty memory.
+            return file.Exists && file.LinkTarget is null && file.Length < LargestAttachment ? File.ReadAllBytes(path) : (ReadOnlyMemory<byte>?)null;
         };
     }
 

@@ -162,6 +162,18 @@ public class DamagedDocumentTests
     }
 
     // What a program makes of a page in two columns when it reads straight across it.
+    [Theory]
+    [InlineData(SeedImportTests.Rar)]
+    [InlineData(SeedImportTests.Rebild)]
+    public void Columns_that_ran_together_are_asked_about_and_others_are_not(string seed)
+    {
+        using var columns = Imported.Text(Columns(SeedImportTests.Text(seed)), "referat.txt", withBodies: true);
+        using var plain = Imported.Text(SeedImportTests.Text(seed), "referat.txt", withBodies: true);
+
+        columns.All.ShouldContain("# check: teksten ligner to spalter");
+        plain.All.ShouldNotContain("spalter, der er løbet sammen");
+    }
+
     private static string Columns(string text)
     {
         var lines = Wrapped(text, 45, hyphenate: false).Split('\n');

@@ -23,7 +23,7 @@ internal sealed class Imported : IDisposable
         var context = ImportContextReader.Read(InputFolder, "da") with
         {
             Body = body,
-            Beside = address => beside is not null && File.Exists(Path.Combine(beside, address)) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(Path.Combine(beside, address))) : null,
+            Beside = address => beside is not null && File.Exists(Path.Combine(beside, address)) ? File.ReadAllBytes(Path.Combine(beside, address)) : (ReadOnlyMemory<byte>?)null,
         };
         Result = Importer.Import(name, bytes, context);
         Source = bytes;

@@ -17,9 +17,7 @@ internal static class Doubts
     public static readonly LocalText NumberMisread = new("nummeret er læst med l som 1 eller O som 0", "read with l for 1 or O for 0");
     public static readonly LocalText NotInContents = new("punktet står ikke i indholdsfortegnelsen", "the item is not in the table of contents");
     public static readonly LocalText TextMissing = new("punktet står kun i indholdsfortegnelsen", "the item stands in the table of contents only");
-    public static readonly LocalText TitleMissing = new("punktet har ingen titel i dokumentet", "the item has no title in the document");
     public static readonly LocalText TitleUncertain = new("er det her en overskrift? linjen ligner en", "is this a heading? the line looks like one");
-    public static readonly LocalText CaseUncertain = new("ligner ikke et journalnummer", "does not look like a journal number");
     public static readonly LocalText AbsenceUncertain = new("sætningen står stadig i beslutningen; passer navnene?", "the sentence still stands in the decision; are the names right?");
     public static readonly LocalText NameUncertain = new("er det et navn?", "is this a name?");
     public static readonly LocalText AttachmentMissing = new("læg filen i attachments/ og skriv file:, eller sig hvorfor den ikke vises", "put the file into attachments/ and write file:, or say why it is not shown");
@@ -30,8 +28,7 @@ internal static class Doubts
     public static readonly LocalText DecisionWithoutHeading = new("beslutningen stod uden overskrift", "the decision stood without a heading");
     public static readonly LocalText RepeatedLabel = new("overskriften stod to gange i punktet", "the heading stood twice in the item");
     public static readonly LocalText NoOutcomeRule = new("udfaldet kan ikke læses af beslutningens ord", "the outcome cannot be told from the decision's words");
-    public static readonly LocalText SectionUnknown = new("afsnittet er sluttet af nummeret", "the section was concluded from the number");
-    public static readonly LocalText ColumnsRunTogether = new("teksten ligner to spalter, der er løbet sammen", "the text looks like two columns run together");
+    public static readonly LocalText ColumnsRunTogether = new("teksten ligner to spalter, der er løbet sammen; læs alle punkter igennem", "the text looks like two columns run together; read all items through");
 
     public static LocalText HeadingDiffers(string heading) => new($"overskriften i teksten er: {heading}", $"the heading in the text is: {heading}");
 

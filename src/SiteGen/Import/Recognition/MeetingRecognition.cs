@@ -51,7 +51,7 @@ internal sealed partial class MeetingRecognition(ImportContext context, string d
             Body = id,
             NewBody = newName,
             Date = date,
-            Status = isAgenda ? new Fact("agenda", []) : Fact.Concluded("draft", Doubts.IsItApproved),
+            Status = isAgenda ? new Fact("agenda", []) : Fact.Concluded("draft", Columns.RanTogether(clean) ? Doubts.ColumnsRunTogether : Doubts.IsItApproved),
         };
         new FrontPage(draft, body, ledger).Read([.. front, .. clean.Skip(closing)], paragraphs);
 
