@@ -5,7 +5,7 @@ namespace SiteGen.Schemas;
 /// <summary>Keys that several kinds of files have.</summary>
 internal static class CommonKeys
 {
-    private const string SitePath = @"^/(?!/)[^\s\\:?#%""<>]*[^\s\\:?#%""<>/][^\s\\:?#%""<>]*$";
+    private const string SitePath = @"^(?!.*/\.\.?(/|$))(?!/\.sitegen)(?!(.*/)([cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][1-9]|[lL][pP][tT][1-9])(\.|/|$))/(?!/)[^\s\\:?#%""<>]*[^\s\\:?#%""<>/][^\s\\:?#%""<>]*$";
 
     private static readonly string[] Contents = ["file", "url", "withheld"];
 
