@@ -85,4 +85,10 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
 
     // A manifest lies in a public folder, so somebody may have written to it: a path that leads out is no path of ours.
     internal static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && !path.Contains('\\') && !path.Contains(':') && !path.Split('/').Contains("..");
+
+    /// <summary><c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
+    internal static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+    }
 }

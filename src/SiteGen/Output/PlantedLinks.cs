@@ -9,8 +9,6 @@ namespace SiteGen.Output;
 /// </summary>
 internal static class PlantedLinks
 {
-    private static readonly string[] Own = [".sitegen-staging", ".sitegen-staging/files", ".sitegen-staging/journal", ".sitegen-lock", Manifest.FileName];
-
     /// <summary>A fault, SG0917, for each link on the way to one of <paramref name="paths"/>. A link in the place of a file is none: a rename replaces it.</summary>
     /// <param name="outputFolder">Full path; need not exist.</param>
     /// <param name="paths">Paths below the folder, forward slashes.</param>
@@ -18,15 +16,10 @@ internal static class PlantedLinks
     {
         if (!Directory.Exists(outputFolder)) return [];
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(outputFolder));
-        return [.. paths.SelectMany(FoldersOf).Concat(Own).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        return [.. paths.SelectMany(Manifest.FoldersOf).Concat(Staging.OwnPaths).Append(Manifest.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Where(path => IsLink(Path.Combine(outputFolder, path))).Select(path => DiagnosticCodes.LinkInOutput(new SourceSpan($"{name}/{path}")))];
     }
 
     /// <summary>True for a symbolic link, also one that leads nowhere.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace SiteGen.Output;
@@ -14,6 +15,10 @@ internal sealed class Staging : IDisposable
     /// <summary>An empty file in the output folder that a build holds locked.</summary>
     public const string LockName = ".sitegen-lock";
 
+    /// <summary>Everything of its own that a build writes through, as paths below the output folder.</summary>
+    public static readonly ImmutableArray<string> OwnPaths = [FolderName, $"{FolderName}/{FilesName}", $"{FolderName}/{JournalName}", LockName];
+
+    private const string FilesName = "files";
     private const string JournalName = "journal";
 
     private readonly string _output;
@@ -26,7 +31,7 @@ internal sealed class Staging : IDisposable
     {
         _output = output;
         _folder = Path.Combine(output, FolderName);
-        _files = Path.Combine(_folder, "files");
+        _files = Path.Combine(_folder, FilesName);
         _journal = Path.Combine(_folder, JournalName);
         _lock = locked;
     }
@@ -112,10 +117,10 @@ internal sealed class Staging : IDisposable
         {
             var staged = Staged();
             var removed = File.ReadAllText(_journal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(Manifest.IsBelow).ToList();
-            var folders = staged.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+            var folders = staged.SelectMany(Manifest.FoldersOf).ToHashSet(StringComparer.Ordinal);
 
             // Only a file that gives way to a folder, or a folder to a file, must go before the new one can come.
-            foreach (var path in removed.Where(path => folders.Contains(path) || FoldersOf(path).Any(staged.Contains))) Remove(path);
+            foreach (var path in removed.Where(path => folders.Contains(path) || Manifest.FoldersOf(path).Any(staged.Contains))) Remove(path);
             foreach (var path in staged.Where(path => path != Manifest.FileName)) MoveIntoPlace(path);
             foreach (var path in removed) Remove(path);
             if (staged.Contains(Manifest.FileName)) MoveIntoPlace(Manifest.FileName);
@@ -138,18 +143,12 @@ internal sealed class Staging : IDisposable
     /// <summary>Makes the folders of new files before the journal, while a full disk still undoes everything: renames alone take next to no room.</summary>
     private void MakeFolders()
     {
-        foreach (var folder in Staged().SelectMany(FoldersOf).Distinct().Select(folder => Path.Combine(_output, folder)).Order(StringComparer.Ordinal))
+        foreach (var folder in Staged().SelectMany(Manifest.FoldersOf).Distinct().Select(folder => Path.Combine(_output, folder)).Order(StringComparer.Ordinal))
         {
             // A file stands where a folder will: Complete() removes the one and makes the other.
-            if (!File.Exists(folder) && !FoldersOf(Path.GetRelativePath(_output, folder).Replace('\\', '/')).Any(above => File.Exists(Path.Combine(_output, above))))
+            if (!File.Exists(folder) && !Manifest.FoldersOf(Path.GetRelativePath(_output, folder).Replace('\\', '/')).Any(above => File.Exists(Path.Combine(_output, above))))
                 Directory.CreateDirectory(folder);
         }
-    }
-
-    /// <summary><c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
     private void MoveIntoPlace(string path)

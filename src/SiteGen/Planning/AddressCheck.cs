@@ -25,14 +25,6 @@ internal static class AddressCheck
     }
 
     /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
-    public static IEnumerable<(string File, string Below)> Clashes(IReadOnlySet<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
-            {
-                if (paths.Contains(path[..slash])) yield return (path[..slash], path);
-            }
-        }
-    }
+    public static IEnumerable<(string File, string Below)> Clashes(IReadOnlySet<string> paths) =>
+        paths.SelectMany(path => Manifest.FoldersOf(path).Where(paths.Contains), (path, folder) => (folder, path));
 }
