@@ -2,6 +2,7 @@ using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Planning;
 using SiteGen.Reading;
+using SiteGen.Tests.Hostile;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Cases;
@@ -12,136 +13,12 @@ namespace SiteGen.Tests.Cases;
 /// </summary>
 public sealed class FaultyFileTests : IDisposable
 {
-    private const string Meeting = "input/minutes/byraadet/2024-01-30/meeting.md";
-    private const string Item = "input/minutes/byraadet/2024-01-30/1-budget.md";
-    private const string Body = "input/bodies/byraadet.md";
-    private const string Page = "input/pages/tilgaengelighed.md";
-    private const string Vocabulary = "input/vocabulary.yml";
-    private const string Addresses = "input/addresses.yml";
-
     // Every how many characters a file is cut off or a sign put in: a prime, so that the places differ from line to line.
     private const int Stride = 7;
 
-    private static readonly Dictionary<string, string> Files = new()
-    {
-        [Meeting] =
-            """
-            ---
-            date: 2024-01-30
-            start: "17:00"
-            end: "19:30"
-            place: Rådhuset
-            status: approved
-            published: 2024-02-05T12:00
-            chair: Pia Pedersen
-            secretary: Bo Bendtsen
-            sections: [{number: "1", title: Tema}]
-            attendance:
-              - group: Byrådet
-                members: [Pia Pedersen, {name: Bo Bendtsen, note: referent, from: "17:10", until: "18:00", items: ["1"]}]
-            absent: [Ulla Ulv, {name: Per Poulsen, reason: syg, substitute: Ida Ibsen}]
-            attachments: [{title: Dagsorden, number: "1", url: "https://example.org/dagsorden.pdf"}]
-            changes: [{date: 2024-03-01, note: Navn rettet}]
-            redirects: [/gammelt/moede/]
-            ---
-            Mødet var åbent for alle.
-
-            """,
-        [Item] =
-            """
-            ---
-            number: "1"
-            title: Budget 2025
-            type: [decision, presentation]
-            access: open
-            section: "1"
-            case: 00.30.02-S00-1-24
-            decidedBy: Byrådet
-            outcome: approved
-            topics: [skoler]
-            presenters: [Pia Pedersen, {name: Bo Bendtsen, organisation: Forvaltningen}]
-            absent: [Ulla Ulv]
-            votes: {for: [A, V], against: [Ø], abstain: []}
-            attachments: [{title: Budget, withheld: findes kun på papir}]
-            followUp: [{what: Send brev, who: Forvaltningen, by: 2024-03-01, done: 2024-02-20}]
-            changes: [{date: 2024-03-01, note: Tal rettet}]
-            redirects: [/gammelt/punkt/]
-            ---
-            ## Sagen kort
-
-            Budgettet er i balance, se [byrådet](/byraadet/) og [beslutningen](#beslutning).
-
-            Tabel: Udgifter
-
-            | År | Mio. kr. |
-            | --- | --- |
-            | 2025 | 1.200 |
-
-            ### Skatten
-
-            Skatten er *uændret*.
-
-            ## Beslutning
-
-            A. Godkendt.
-            B. Sendt til høring.
-
-            """,
-        [Body] =
-            """
-            ---
-            name: Byrådet
-            fullName: Lilleby Byråd
-            classification: Byråd
-            authority: {name: Lilleby Kommune, url: "https://example.org/"}
-            municipalities: [Lilleby]
-            members: [Pia Pedersen, {name: Bo Bendtsen, role: Formand, organisation: Liste A}]
-            redirects: [/raad/]
-            ---
-            Byrådet leder kommunen.
-
-            """,
-        [Page] =
-            """
-            ---
-            title: Tilgængelighedserklæring
-            description: Hvad der kan bruges af hvem.
-            lastReviewed: 2026-11-01
-            redirects: [/erklaering/]
-            ---
-            ## Kontakt
-
-            Skriv til [os](mailto:post@example.org).
-
-            """,
-        [Vocabulary] =
-            """
-            types:
-              hearing: {da: Høring, en: Hearing, letter: H}
-            outcomes:
-              sentOn: {da: Sendt i høring, en: Sent out, kind: sent}
-            topics:
-              skoler: {da: Skoler, en: Schools, description: Folkeskolen., synonyms: [skole]}
-            headings:
-              summary: [Kort fortalt]
-            synonyms:
-              skat: [skatteprocent]
-
-            """,
-        [Addresses] =
-            """
-            removed:
-              - address: /byraadet/2024-01-30/punkt-9/
-                reason: publishedInError
-                date: 2024-02-12
-                note: Se referatet.
-                replacement: /byraadet/2024-01-30/
-            moved:
-              - from: /emner/skole/
-                to: /emner/skoler/
-
-            """,
-    };
+    /// <summary>What people write; the settings and the picture are damaged elsewhere.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Files =
+        RichSite.Files.Where(file => Path.GetExtension(file.Key) is ".md" or ".yml").ToDictionary(file => file.Key, file => file.Value);
 
     private static readonly string[] Signs = [":", "\n", "{", "]", "*", "&", "\"", "#", "---\n", "\t", "\0", "🙂", "![](", "|", "\\"];
 
@@ -154,7 +31,7 @@ public sealed class FaultyFileTests : IDisposable
 
     public FaultyFileTests()
     {
-        foreach (var (path, text) in Files) _site.With(path, text);
+        foreach (var (path, text) in RichSite.Files) _site.With(path, text);
     }
 
     public static TheoryData<string> Paths => [.. Files.Keys];
@@ -162,7 +39,7 @@ public sealed class FaultyFileTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void The_site_that_is_damaged_is_sound_before() => _site.Faults().ShouldBeEmpty();
+    public void The_site_that_is_damaged_is_sound_before() => _site.Build().Diagnostics.ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -225,10 +102,11 @@ public sealed class FaultyFileTests : IDisposable
             var diagnostics = new DiagnosticBag();
             var options = SettingsReader.Read(_site.Folder, SiteUnderTest.Now, diagnostics)!;
             var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
-            var council = new CouncilReader(sources, options.InputPath, SiteUnderTest.Now.DateTime, diagnostics).Read(options.Language);
+            var council = new CouncilReader(sources, options.InputPath, SiteUnderTest.Now.DateTime, diagnostics, options.AllowedHtml).Read(options.Language);
             var plan = PagePlan.For(council, options, Danish, diagnostics);
             LinkCheck.Run(council, plan.Links, diagnostics);
             StatementCheck.Run(council, options, diagnostics);
+            ContentCheck.Run(council, diagnostics);
             if (diagnostics.HasErrors) return;
             foreach (var page in plan.Pages) page.Make();
         }

@@ -1,6 +1,6 @@
 namespace SiteGen.Tests.Hostile;
 
-/// <summary>A sound site that uses every key of the format: what the fuzz test begins each round with.</summary>
+/// <summary>A sound site that uses every key of the format: what tests damage.</summary>
 internal static class RichSite
 {
     public const string Meeting = "input/minutes/byraadet/2024-01-30/meeting.md";
@@ -21,6 +21,10 @@ internal static class RichSite
               "Notice": "Vi flytter arkivet.",
               "AccentColor": "#0b4f8a",
               "AllowedHtml": ["sub", "sup", "abbr", "br", "details", "kbd"],
+              "OwnDomains": ["example.org"],
+              "OwnPhones": ["99 99"],
+              "PublishWithinDays": 14,
+              "Severity": {"SG1122": "off"},
               "Publisher": {"Name": "Lilleby Kommune", "Email": "post@lilleby.example", "Phone": "+45 99 99 99 99", "Website": "https://lilleby.example/"}
             }
 
@@ -39,6 +43,19 @@ internal static class RichSite
               skat: [skatteprocent]
 
             """,
+        ["input/addresses.yml"] =
+            """
+            removed:
+              - address: /byraadet/2024-01-30/punkt-9/
+                reason: publishedInError
+                date: 2024-02-12
+                note: Se referatet.
+                replacement: /byraadet/2024-01-30/
+            moved:
+              - from: /emner/skole/
+                to: /emner/skoler/
+
+            """,
         ["input/bodies/byraadet.md"] =
             """
             ---
@@ -47,7 +64,7 @@ internal static class RichSite
             classification: Byråd
             authority: {name: Lilleby Kommune, url: "https://example.org/"}
             municipalities: [Lilleby]
-            members: [Pia Pedersen, {name: Bo Bendtsen, role: Formand, organisation: Liste A}]
+            members: [Pia Pedersen, Ulla Ulv, Per Poulsen, {name: Bo Bendtsen, role: Formand, organisation: Liste A}]
             redirects: [/raad/]
             ---
             Byrådet leder kommunen. Se [erklæringen](/tilgaengelighed/).

@@ -88,7 +88,7 @@ public class SafeTagTests
     [Fact]
     public void A_fold_does_not_reach_over_a_heading_of_an_item()
     {
-        using var site = new SiteUnderTest().WithItem("1", "outcome: noted", "## Sagen kort\n\n<details><summary>x</summary>\n\na\n\n## Beslutning\n\n</details>\n");
+        using var site = new SiteUnderTest().WithItem("1", "outcome: approved", "## Sagen kort\n\n<details><summary>x</summary>\n\na\n\n## Beslutning\n\n</details>\n");
         Allow(site);
 
         QuickBuild.Of(site.Folder).Diagnostics.Select(fault => fault.Code).Distinct().ShouldBe(["SG0916"]);
@@ -97,7 +97,7 @@ public class SafeTagTests
     [Fact]
     public void Without_the_setting_nothing_is_allowed()
     {
-        using var site = new SiteUnderTest().WithItem("1", "outcome: noted", "## Beslutning\n\nCO<sub>2</sub>\n");
+        using var site = new SiteUnderTest().WithItem("1", "outcome: approved", "## Beslutning\n\nCO<sub>2</sub>\n");
 
         QuickBuild.Of(site.Folder).Diagnostics.Select(fault => fault.Code).ShouldBe(["SG0605", "SG0605"]);
     }
