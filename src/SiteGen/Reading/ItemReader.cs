@@ -21,7 +21,13 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
         var facts = file.Facts;
         var isOpen = Access(facts);
         var number = facts.RequiredText("number", new("number: \"2.1.1\"", "number: \"2.1.1\""));
-        if (number is not null && !NumberShape.IsMatch(number)) diagnostics.Add(DiagnosticCodes.BadNumber(facts.At("number"), number));
+        if (number is not null && !NumberShape.IsMatch(number))
+        {
+            // Told once: under the name of its file the item can still be linked to, and nobody complains of its address as well.
+            diagnostics.Add(DiagnosticCodes.BadNumber(facts.At("number"), number));
+            number = Slug.Of(source.BaseName);
+        }
+
         var item = new AgendaItem
         {
             Number = number ?? "",

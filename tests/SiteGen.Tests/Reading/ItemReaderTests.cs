@@ -105,7 +105,7 @@ public sealed class ItemReaderTests : IDisposable
     [InlineData("1 a")]
     [InlineData("1.")]
     public void A_number_that_cannot_be_in_an_address_is_refused(string number) =>
-        _site.WithMeetingFile("x.md", $"---\nnumber: \"{number}\"\ntitle: Punkt\ntype: decision\naccess: open\n---\n").Build().Diagnostics.Select(fault => fault.Code).ShouldContain("SG0506");
+        _site.WithMeetingFile("x.md", $"---\nnumber: \"{number}\"\ntitle: Punkt\ntype: decision\naccess: open\n---\n").Build().Diagnostics.Single().Code.ShouldBe("SG0506");
 
     [Fact]
     public void Two_items_cannot_have_one_number() =>
