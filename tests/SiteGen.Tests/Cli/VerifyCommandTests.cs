@@ -23,7 +23,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
 
         answer.ExitCode.ShouldBe(0);
         answer.Error.ShouldBeEmpty();
-        answer.Out.ShouldMatch(@"^output: \d+ files are as they were built; \S+ \S+ read in \S+ s\.\n" + $"Fingerprint of the manifest: {_fingerprint}\n$");
+        answer.Out.ShouldMatch(@"^output: \d+ filer er, som de blev bygget; \S+ \S+ læst på \S+ s\.\n" + $"Fortegnelsens fingeraftryk: {_fingerprint}\n$");
     }
 
     [Fact]
