@@ -17,17 +17,16 @@ const pause = 500;
 const pauseAfterFew = 200;
 
 /** The search page: what the reader does, the address, and what is shown follow each other. */
-export class SearchPage {
+export class SearchPage extends PageParts {
   /** @param {HTMLElement} page the element that carries the addresses of index and engine */
   constructor(page) {
-    this.page = page;
-    this.parts = new PageParts(page);
-    this.words = new Words(this.parts.template('words').content, document.documentElement.lang);
+    super(page);
+    this.words = new Words(this.template('words').content, document.documentElement.lang);
     this.field = /** @type {HTMLInputElement} */ (page.querySelector('input[name="q"]'));
-    this.sort = /** @type {HTMLSelectElement} */ (this.parts.get('sort'));
+    this.sort = /** @type {HTMLSelectElement} */ (this.get('sort'));
     this.items = new ItemPages();
-    this.results = new ResultView(this.parts.get('results'), this.parts.template('result'), this.words, this.items);
-    this.facets = new FacetView(this.parts.get('facets'), this.parts.get('chosen'), this.parts.template('facet'), this.words, () => this.choose(), () => this.visitFacets());
+    this.results = new ResultView(this.get('results'), this.template('result'), this.words, this.items);
+    this.facets = new FacetView(this.get('facets'), this.get('chosen'), this.template('facet'), this.words, () => this.choose(), () => this.visitFacets());
     this.finder = new Finder(new IndexStore(page.dataset.index ?? ''), () => import(page.dataset.engine ?? ''), this.words.fieldNames());
     this.trail = new Trail();
     this.siteTitle = document.title;
@@ -39,15 +38,15 @@ export class SearchPage {
   }
 
   start() {
-    this.parts.get('body').hidden = false;
+    this.get('body').hidden = false;
     this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask({ ...this.state, q: this.field.value }, 'submitted');
     });
     this.field.addEventListener('input', () => this.ask({ ...this.state, q: this.field.value }, 'typed'));
     this.sort.addEventListener('change', () => this.ask({ ...this.state, sort: this.sort.value === 'date' ? 'date' : 'relevance' }, 'chosen'));
-    this.parts.get('more').addEventListener('click', () => this.showMore());
-    this.parts.get('retry').addEventListener('click', () => this.ask(this.state, 'shown'));
+    this.get('more').addEventListener('click', () => this.showMore());
+    this.get('retry').addEventListener('click', () => this.ask(this.state, 'shown'));
     addEventListener('popstate', () => this.follow());
     this.follow();
   }
@@ -98,8 +97,8 @@ export class SearchPage {
   }
 
   announce() {
-    const count = this.parts.get('total').textContent ?? '';
-    this.parts.get('status').textContent = [...this.parts.get('notes').children].map((note) => note.textContent).concat(count).join(' ');
+    const count = this.get('total').textContent ?? '';
+    this.get('status').textContent = [...this.get('notes').children].map((note) => note.textContent).concat(count).join(' ');
     document.title = this.state.q.trim() === '' ? this.siteTitle : `${this.state.q.trim()} – ${count} – ${this.siteTitle}`;
   }
 
@@ -115,10 +114,10 @@ export class SearchPage {
     this.answer = answer;
     await this.showScreenful(isStale, false);
     if (isStale()) return;
-    this.parts.become('answered');
-    this.parts.say('notes', notesOn(answer, this.words));
-    this.parts.get('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
-    this.parts.get('advice').hidden = this.pager.shown > 0;
+    this.become('answered');
+    this.say('notes', notesOn(answer, this.words));
+    this.get('sorting').hidden = this.state.q.trim() === '' || this.pager.shown === 0;
+    this.get('advice').hidden = this.pager.shown > 0;
     await this.showFacets(answer, isStale);
   }
 
@@ -145,8 +144,8 @@ export class SearchPage {
     const documents = await pager.next(screenful);
     const first = await this.results.show(documents.map(this.answer.meetings.addressOf), this.mark, isStale, goesOn);
     if (isStale()) return null;
-    this.parts.get('total').textContent = countIn(pager, this.words);
-    this.parts.get('more').hidden = !pager.hasMore;
+    this.get('total').textContent = countIn(pager, this.words);
+    this.get('more').hidden = !pager.hasMore;
     return first;
   }
 
@@ -156,7 +155,7 @@ export class SearchPage {
     const run = this.run;
     try {
       const first = await this.showScreenful(() => run !== this.run, true);
-      if (this.parts.get('more').hidden) first?.querySelector('a')?.focus();
+      if (this.get('more').hidden) first?.querySelector('a')?.focus();
       if (run === this.run) this.announce();
     } catch {
       if (run === this.run) this.showFault();
@@ -166,7 +165,7 @@ export class SearchPage {
   }
 
   showNothing() {
-    this.parts.become('empty');
+    this.become('empty');
     document.title = this.siteTitle;
     // The boxes stand with the counts of the whole archive; when they cannot, there is still nothing to find.
     const { run } = this;
@@ -175,7 +174,7 @@ export class SearchPage {
 
   /** Never a list that may lack something: the results go, the message comes. */
   showFault() {
-    this.parts.become('failed');
-    this.parts.get('status').textContent = this.words.say('failed');
+    this.become('failed');
+    this.get('status').textContent = this.words.say('failed');
   }
 }

@@ -72,6 +72,7 @@ internal static partial class ScriptBundle
                 if (Declaration.Match(text) is { Success: true } declaration && !homeOf.TryAdd(declaration.Groups["name"].Value, name))
                     diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), declaration.Groups["name"].Value));
                 if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal) || IsWholeComment(bare)) return;
+                if (bare[0] == '}') DropLast(script);
                 script.Append(ScriptLine.Squeeze(bare));
                 // Where a statement or a list goes on, no line break is needed.
                 if (!";{,([".Contains(script[^1])) script.Append('\n');
@@ -79,6 +80,13 @@ internal static partial class ScriptBundle
 
             SourceSpan At(int line) => new(file.Path, line + 1, 1);
         }
+    }
+
+    /// <summary>Before a closing bracket neither a line break nor the semicolon of a statement is needed; one that is a statement by itself, <c>for (…);</c>, stays.</summary>
+    private static void DropLast(StringBuilder script)
+    {
+        if (script.Length > 1 && script[^1] == '\n') script.Length--;
+        else if (script.Length > 1 && script[^1] == ';' && script[^2] != ')') script.Length--;
     }
 
     private static bool IsWholeComment(string line) => line.StartsWith("/**", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;

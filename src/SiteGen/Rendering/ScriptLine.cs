@@ -23,10 +23,26 @@ internal static class ScriptLine
                 squeezed.Append(line, i, end - i);
                 i = end - 1;
             }
+            else if (c == '=' && i + 1 < line.Length && line[i + 1] == '>')
+            {
+                Unwrap(squeezed);
+                squeezed.Append("=>");
+                i++;
+            }
             else if (c != ' ' || (i + 1 < line.Length && squeezed.Length > 0 && IsNeeded(squeezed[^1], line[i + 1]))) squeezed.Append(c);
         }
 
         return squeezed.ToString();
+    }
+
+    /// <summary>A single parameter of an arrow needs no brackets, unless a word would run into it: <c>async (x) =></c>.</summary>
+    private static void Unwrap(StringBuilder squeezed)
+    {
+        if (squeezed.Length == 0 || squeezed[^1] != ')') return;
+        var open = squeezed.Length - 2;
+        while (open >= 0 && IsWord(squeezed[open])) open--;
+        if (open < 0 || squeezed[open] != '(' || open == squeezed.Length - 2 || (open > 0 && IsWord(squeezed[open - 1]))) return;
+        squeezed.Remove(squeezed.Length - 1, 1).Remove(open, 1);
     }
 
     /// <summary>Between two words, and between two signs that would become another one.</summary>

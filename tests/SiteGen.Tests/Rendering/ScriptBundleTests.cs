@@ -18,7 +18,7 @@ public sealed class ScriptBundleTests : IDisposable
             ("b.js", "import { a } from \"./a.js\";\n\nexport function b(x) {\n  return a + x;\n}\n"),
             ("a.js", "export const a = 1;\n"));
 
-        script.ShouldBe("const a=1;function b(x){return a+x;}\nb(a);");
+        script.ShouldBe("const a=1;function b(x){return a+x}\nb(a);");
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ScriptBundleTests : IDisposable
     {
         var script = Script(("main.js", "/**\n * Long.\n * @param {string} x\n */\nexport const f = (/** @type {string} */ x) => x; \n// Why.\n/** One line. */\nf(1);\n"));
 
-        script.ShouldBe("const f=(x)=>x;f(1);");
+        script.ShouldBe("const f=x=>x;f(1);");
     }
 
     [Fact]
@@ -42,6 +42,10 @@ public sealed class ScriptBundleTests : IDisposable
 
     [Fact]
     public void Spaces_that_part_words_and_signs_stay() => Script(("main.js", "const a = typeof b + +c - -d;\nfor (const x of y) delete x.z;\n")).ShouldBe("const a=typeof b+ +c- -d;for(const x of y)delete x.z;");
+
+    [Fact]
+    public void Brackets_and_semicolons_that_mean_something_stay() => Script(("main.js", "const f = async (x) => {\n  for (; x.next(););\n};\nconst g = (x, y) => x(y);\nconst h = () => f((x) => x);\n"))
+        .ShouldBe("const f=async(x)=>{for(;x.next(););};const g=(x,y)=>x(y);const h=()=>f(x=>x);");
 
     [Theory]
     [InlineData("import * as b from \"./b.js\";")]

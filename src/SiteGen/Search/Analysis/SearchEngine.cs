@@ -31,7 +31,13 @@ internal static partial class SearchEngine
 
     /// <summary>The script for the build: <c>lunr</c>, <c>searchPipeline</c> and <c>termsOf</c> become global names.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
-    public static string Script(string language)
+    public static string Script(string language) => Engine(language).Append('\n').Append(Bare("lunr/build.js")).ToString();
+
+    /// <summary>The part of it that the browser needs too, as an ES module that exports <c>lunr</c>, <c>searchPipeline</c>, <c>termOf</c> and <c>fold</c>.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string Module(string language) => Engine(language).Append("\nexport { lunr, searchPipeline, termOf, fold };\n").ToString();
+
+    private static StringBuilder Engine(string language)
     {
         var script = new StringBuilder("var lunr = ").Append(Wrapped("lunr/lunr.js")).Append(";\n");
         if (language != English)
@@ -40,12 +46,8 @@ internal static partial class SearchEngine
             script.Append(Wrapped($"{LanguageFile}{language}.min")).Append("(lunr);\n");
         }
 
-        return script.AppendJoin('\n', Text("lunr/engine.js").Split('\n').Where(line => !IsComment(line))).ToString();
+        return script.Append(Bare("lunr/engine.js"));
     }
-
-    /// <summary>The same as an ES module that exports <c>lunr</c>, <c>searchPipeline</c>, <c>termOf</c> and <c>fold</c>.</summary>
-    /// <param name="language">One of <see cref="Languages"/>.</param>
-    public static string Module(string language) => Script(language) + "\nexport { lunr, searchPipeline, termOf, fold };\n";
 
     /// <summary>The characters that the language's trimmer leaves at the ends of a word, as a regular expression's character class without brackets.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
@@ -57,7 +59,9 @@ internal static partial class SearchEngine
     private static string Wrapped(string resource) =>
         $"(function () {{\nvar module = {{ exports: {{}} }}, exports = module.exports, define;\n{Text(resource)}\nreturn module.exports;\n}}).call(typeof self === \"undefined\" ? {{}} : self)";
 
-    /// <summary>Readers of the site need not fetch what our own file says to those of this code.</summary>
+    /// <summary>A file of ours without its comments: readers of the site need not fetch what it says to those of this code.</summary>
+    private static string Bare(string resource) => string.Join('\n', Text(resource).Split('\n').Where(line => !IsComment(line)));
+
     private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal) || line.TrimStart().StartsWith("/**", StringComparison.Ordinal);
 
     private static string Text(string resource)
