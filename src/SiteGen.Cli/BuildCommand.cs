@@ -53,7 +53,7 @@ internal static class BuildCommand
         if (!build.HasErrors)
         {
             written = await progress.RunAsync(
-                new LocalText("Laver og skriver filerne", "Making and writing the files"), build.Files.Length, made => SiteWriter.Write(folder, build.Files, made));
+                new LocalText("Laver og skriver filerne", "Making and writing the files"), build.Files.Length, made => SiteWriter.Write(folder, build.Files, made, site.Options?.CacheFolder is { } cache ? new BuildCache(cache) : null));
             build = build.With(written.Faults);
         }
 

@@ -48,7 +48,7 @@ public static partial class SettingsReader
 
     /// <summary>The text as any other file's is read: of a bounded size, UTF-8, without misleading characters.</summary>
     private static string? ReadText(string path, DiagnosticBag diagnostics) =>
-        new FileInfo(path) is { LinkTarget: null } file ? new SourceFile(FileName, "", path, file.Length).ReadText(diagnostics) : Link(diagnostics);
+        new FileInfo(path) is { LinkTarget: null } file ? new SourceFile(FileName, "", path, FileStamp.Of(file)).ReadText(diagnostics) : Link(diagnostics);
 
     private static string? Link(DiagnosticBag diagnostics)
     {

@@ -10,6 +10,7 @@ using SiteGen.Output;
 using SiteGen.Planning;
 using SiteGen.Privacy;
 using SiteGen.Reading;
+using SiteGen.Reading.Kept;
 using SiteGen.Rendering;
 using SiteGen.Search;
 
@@ -31,7 +32,10 @@ public static class SiteBuilder
         diagnostics.Apply(options.Severities);
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
+        var cache = options.CacheFolder is { } folder ? new BuildCache(folder) : null;
+        var kept = KeptRecord.Load(cache);
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
+        foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var language = theme.Language(options.Language, diagnostics);
 
@@ -42,11 +46,11 @@ public static class SiteBuilder
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
         var compiling = Task.Run(() => compiled ?? new PageRenderer(theme, language, options, Engine(options), themeFaults));
-        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml).Read(options.Language);
+        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept).Read(options.Language);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
-        var plan = PagePlan.For(council, options, language, diagnostics);
-        var indexing = Task.Run(() => Index(council, plan, options));
+        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark));
+        var indexing = Task.Run(() => Index(council, plan, options, cache));
 
         // Make: these do not know each other. Bytes are made when a file is written.
         var oldAddresses = OldAddressRules.Of(plan);
@@ -65,7 +69,8 @@ public static class SiteBuilder
         // Check: what people wrote against what was made from it.
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
-        ContentCheck.Run(council, diagnostics);
+        ContentCheck.Run(council, kept, diagnostics);
+        kept.Save();
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
         guarding.GetAwaiter().GetResult();
         diagnostics.AddAll(privacyFaults);
@@ -80,8 +85,8 @@ public static class SiteBuilder
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
-    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options) => plan.Frame.SearchUrl is not null && options.SearchLanguage is { } language
-        ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, options.CacheFolder is { } folder ? new BuildCache(folder) : null)
+    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options, BuildCache? cache) => plan.Frame.SearchUrl is not null && options.SearchLanguage is { } language
+        ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, cache)
         : [];
 
     /// <summary>The moment of the build at the place of the meetings, which embargoes are compared with.</summary>

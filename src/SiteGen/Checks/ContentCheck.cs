@@ -1,6 +1,7 @@
 using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Reading.Kept;
 
 namespace SiteGen.Checks;
 
@@ -14,13 +15,20 @@ internal static class ContentCheck
         SearchValues.Create(["lorem", "todo", "tbd", "xxx", "[inds", "[udfyld", "[insert", "udfyldes senere", "indsæt tekst", "tekst følger"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds SG1102 to SG1133.</summary>
-    public static void Run(Council council, DiagnosticBag diagnostics)
+    /// <param name="council">Whose texts to look through.</param>
+    /// <param name="kept">What the build before found in texts that are what they were.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static void Run(Council council, KeptRecord kept, DiagnosticBag diagnostics)
     {
         // A file that could not be read may hold the number that is missing, or the attachment.
         var isWhole = !diagnostics.HasErrors;
         var heldDays = council.Meetings.Select(meeting => meeting.HeldOn).ToHashSet();
         var people = council.Meetings.GroupBy(meeting => meeting.Body.Id).ToDictionary(body => body.Key, body => new KnownPeople(body.First().Body, body));
-        Parallel.ForEach(council.Meetings, meeting => CheckMeeting(meeting, people[meeting.Body.Id], heldDays, isWhole, diagnostics));
+        Parallel.ForEach(council.Meetings, meeting =>
+        {
+            CheckFacts(meeting, people[meeting.Body.Id], isWhole, diagnostics);
+            foreach (var fault in KeptChecks.Faults(meeting, kept, heldDays.Contains, CheckTexts)) diagnostics.Add(fault);
+        });
         foreach (var prose in council.Bodies.Select(body => body.Text).Concat(council.Pages.Select(page => page.Text)))
         {
             var text = Passage.Of(prose);
@@ -29,28 +37,31 @@ internal static class ContentCheck
         }
     }
 
-    private static void CheckMeeting(Meeting meeting, KnownPeople people, IReadOnlySet<DateOnly> heldDays, bool isWhole, DiagnosticBag diagnostics)
+    /// <summary>What needs no text, and asks for more than the meeting itself: done in every build.</summary>
+    private static void CheckFacts(Meeting meeting, KnownPeople people, bool isWhole, DiagnosticBag diagnostics)
     {
-        var introduction = Passage.Of(meeting.Introduction);
-        CheckOwnText(introduction, meeting, heldDays, diagnostics);
-        LinkTextCheck.RunOnPage(meeting.Introduction.Links, diagnostics);
-        LinkDateCheck.Run(meeting.Attachments, meeting.At, diagnostics);
         AbsenceCheck.Run(meeting, people, diagnostics);
-        if (isWhole && meeting.Status != MeetingStatus.Cancelled) NumberCheck.Run(meeting, diagnostics);
-        foreach (var text in meeting.Items.Select(item => TreatedText.Of(meeting, item)))
-        {
-            CheckItem(text, people, heldDays, diagnostics);
-            if (isWhole) AttachmentCheck.Run(text, diagnostics);
-        }
+        foreach (var item in meeting.Items) AbsenceCheck.Run(meeting, item, people, diagnostics);
+        if (!isWhole) return;
+        if (meeting.Status != MeetingStatus.Cancelled) NumberCheck.Run(meeting, diagnostics);
+        foreach (var item in meeting.Items) AttachmentCheck.Run(item, diagnostics);
     }
 
-    private static void CheckItem(TreatedText text, KnownPeople people, IReadOnlySet<DateOnly> heldDays, DiagnosticBag diagnostics)
+    /// <summary>What needs the texts of a meeting and nothing of other meetings but on which days they are.</summary>
+    private static void CheckTexts(Meeting meeting, Func<DateOnly, bool> isMeetingDay, DiagnosticBag diagnostics)
+    {
+        CheckOwnText(Passage.Of(meeting.Introduction), meeting, isMeetingDay, diagnostics);
+        LinkTextCheck.RunOnPage(meeting.Introduction.Links, diagnostics);
+        LinkDateCheck.Run(meeting.Attachments, meeting.At, diagnostics);
+        foreach (var item in meeting.Items) CheckItem(TreatedText.Of(meeting, item), isMeetingDay, diagnostics);
+    }
+
+    private static void CheckItem(TreatedText text, Func<DateOnly, bool> isMeetingDay, DiagnosticBag diagnostics)
     {
         var (meeting, item) = (text.Meeting, text.Item);
-        foreach (var (_, passage) in text.Sections) CheckOwnText(passage, meeting, heldDays, diagnostics);
+        foreach (var (_, passage) in text.Sections) CheckOwnText(passage, meeting, isMeetingDay, diagnostics);
         LinkTextCheck.RunOnPage(item.Sections.SelectMany(section => section.Text.Links), diagnostics);
         LinkDateCheck.Run(item.Attachments, item.At, diagnostics);
-        AbsenceCheck.Run(meeting, item, people, diagnostics);
         VoteCheck.Run(text, diagnostics);
         OutcomeCheck.Run(text, diagnostics);
         LetterCheck.Run(text, diagnostics);
@@ -59,11 +70,11 @@ internal static class ContentCheck
         FigureCheck.Run(text, diagnostics);
     }
 
-    private static void CheckOwnText(Passage text, Meeting meeting, IReadOnlySet<DateOnly> heldDays, DiagnosticBag diagnostics)
+    private static void CheckOwnText(Passage text, Meeting meeting, Func<DateOnly, bool> isMeetingDay, DiagnosticBag diagnostics)
     {
         var dates = DateScanner.In(text.Words);
         CheckText(text, dates, meeting.HeldOn.Year, diagnostics);
-        if (dates.Count > 0) MeetingDateCheck.Run(text, dates, meeting, heldDays, diagnostics);
+        if (dates.Count > 0) MeetingDateCheck.Run(text, dates, meeting, isMeetingDay, diagnostics);
     }
 
     /// <summary>What is checked in every text, of a meeting or not.</summary>

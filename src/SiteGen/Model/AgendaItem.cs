@@ -54,6 +54,9 @@ public sealed record AgendaItem
     /// <summary>Its documents, in the order given.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>Attachments that its text promises and that are not there, in the order of the text.</summary>
+    public ImmutableArray<BrokenPromise> BrokenPromises { get; init; } = [];
+
     /// <summary>What is to be done afterwards, in the order given.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
 
@@ -74,6 +77,9 @@ public sealed record AgendaItem
 
     /// <summary>Path of the file that the item was read from, from the site folder.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Tells its file's bytes from all others; 0 when the item was not read from a file. Says nothing else: only for what is kept between builds.</summary>
+    internal UInt128 Mark { get; init; }
 
     /// <summary>Where its facts stand; null for a closed item, of which nothing but what may be shown is known.</summary>
     public FactPlaces? Facts { get; init; }

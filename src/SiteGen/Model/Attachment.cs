@@ -34,9 +34,20 @@ public sealed record WithheldAttachment(string Title, string? Number, string Rea
 /// <param name="FullPath">Path on this machine, to copy from.</param>
 /// <param name="SizeInBytes">Size when it was read.</param>
 /// <param name="Picture">Its dimensions when it is a picture that tells them; otherwise null.</param>
-public sealed record LocalFile(string Source, string FullPath, long SizeInBytes, PictureDimensions? Picture = null);
+public sealed record LocalFile(string Source, string FullPath, long SizeInBytes, PictureDimensions? Picture = null)
+{
+    /// <summary>Tells the file as it is from every other state of it; 0 when that is not known. Only for what is kept between builds.</summary>
+    internal UInt128 Mark { get; init; }
+}
 
 /// <summary>How large a picture is.</summary>
 /// <param name="Width">Width in CSS pixels.</param>
 /// <param name="Height">Height in CSS pixels.</param>
 public readonly record struct PictureDimensions(int Width, int Height);
+
+/// <summary>An attachment that a text promises and that is not there.</summary>
+/// <param name="At">Where it is promised.</param>
+/// <param name="Words">The words that promise it.</param>
+/// <param name="Number">Its number; null when the text gives none.</param>
+/// <param name="Nearest">Number and title of the attachment that was probably meant; null when none is near.</param>
+public sealed record BrokenPromise(SourceSpan At, string Words, string? Number, string? Nearest);

@@ -31,6 +31,9 @@ public sealed record Body
 
     /// <summary>Old addresses that lead here now, each starting with a slash.</summary>
     public ImmutableArray<string> Redirects { get; init; } = [];
+
+    /// <summary>Tells its file's bytes from all others; 0 when it was not read from a file. Only for what is kept between builds.</summary>
+    internal UInt128 Mark { get; init; }
 }
 
 /// <summary>The authority behind a body, such as the municipality whose committee it is.</summary>

@@ -76,6 +76,9 @@ public sealed record Meeting
     /// <summary>The agenda, in the order of its numbers (2.10 after 2.9).</summary>
     public ImmutableArray<AgendaItem> Items { get; init; } = [];
 
+    /// <summary>Tells its folder as it was read from every other state of it; 0 when it was not read from one. Says nothing else: only for what is kept between builds.</summary>
+    internal UInt128 Mark { get; init; }
+
     /// <summary>Where the facts of its file stand; null for a meeting that no file tells of.</summary>
     public FactPlaces? Facts { get; init; }
 

@@ -3,12 +3,44 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;
 
-/// <summary>A stretch of Markdown in a source file: where it stands, and what is known of it without rendering it.</summary>
-/// <param name="File">Path from the site folder, for messages and for resolving relative links.</param>
-/// <param name="FirstLine">Line in the file at which <paramref name="Markdown"/> begins, counted from 1.</param>
-/// <param name="Markdown">The text itself, lines ended by LF, without front matter.</param>
-public sealed record Prose(string File, int FirstLine, string Markdown)
+/// <summary>
+/// A stretch of Markdown in a source file: where it stands, and what is known of it without rendering it. The text itself is read from
+/// its file again whenever somebody asks for it: the texts of an archive would not fit in memory, what is known of them does.
+/// </summary>
+public sealed record Prose
 {
+    private readonly string? _markdown;
+    private readonly FileText.Place _place;
+
+    /// <summary>A text that is held in memory.</summary>
+    /// <param name="file">Path from the site folder, for messages and for resolving relative links.</param>
+    /// <param name="firstLine">Line in the file at which the text begins, counted from 1.</param>
+    /// <param name="markdown">The text, lines ended by LF, without front matter.</param>
+    public Prose(string file, int firstLine, string markdown) => (File, FirstLine, _markdown) = (file, firstLine, markdown);
+
+    /// <summary>A text that stays in its file.</summary>
+    internal Prose(string file, int firstLine, FileText.Place place) => (File, FirstLine, _place) = (file, firstLine, place);
+
+    /// <summary>Path from the site folder, for messages and for resolving relative links.</summary>
+    public string File { get; init; }
+
+    /// <summary>Line in the file at which the text begins, counted from 1.</summary>
+    public int FirstLine { get; init; }
+
+    /// <summary>The text itself, lines ended by LF, without front matter.</summary>
+    /// <exception cref="IOException">The file can no longer be read, or has changed since it was read first.</exception>
+    public string Markdown
+    {
+        get => _markdown ?? _place.Read();
+        init => _markdown = value;
+    }
+
+    /// <summary>Where the text stands in its file; null when it is held in memory.</summary>
+    internal FileText.Place? Place => _markdown is null ? _place : null;
+
+    /// <summary>The same text, held in memory, with no way back to its file.</summary>
+    internal Prose Held() => new(File, FirstLine, Markdown) { Links = Links, Headings = Headings, FirstParagraph = FirstParagraph, Tables = Tables };
+
     /// <summary>Every link and image in the text, in order.</summary>
     public ImmutableArray<ProseLink> Links { get; init; } = [];
 
@@ -29,7 +61,7 @@ public sealed record Prose(string File, int FirstLine, string Markdown)
     }
 
     /// <summary>True when there is nothing to show.</summary>
-    public bool IsEmpty => Markdown.Length == 0;
+    public bool IsEmpty => (_markdown?.Length ?? _place.Length) == 0;
 
     /// <summary>No text at all, in <paramref name="file"/>.</summary>
     public static Prose None(string file) => new(file, 1, "");

@@ -22,9 +22,11 @@ internal static class CompletenessData
     public static IEnumerable<OutputFile> Build(PagePlan plan)
     {
         if (plan.Frame.CompletenessUrl is null) yield break;
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan));
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan));
+        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan)) { Key = Key(plan) };
+        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan)) { Key = Key(plan) };
     }
+
+    private static Func<UInt128>? Key(PagePlan plan) => plan.Keys is { } keys ? () => plan.AccountKey(keys) : null;
 
     private static ReadOnlyMemory<byte> Csv(PagePlan plan)
     {

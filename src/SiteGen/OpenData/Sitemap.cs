@@ -26,7 +26,7 @@ internal static class Sitemap
         var parts = plan.Pages.Where(page => page.IsCurrent && !page.Url.EndsWith(".html", StringComparison.Ordinal)).Chunk(MaxAddresses).ToList();
         if (parts.Count == 1)
         {
-            yield return new OutputFile("sitemap.xml", () => Write("urlset", "url", parts[0].Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))));
+            yield return new OutputFile("sitemap.xml", () => Write("urlset", "url", parts[0].Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn)))) { Key = plan.Keys is null ? null : () => KeyOf(plan, parts[0]) };
             yield break;
         }
 
@@ -34,8 +34,21 @@ internal static class Sitemap
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            yield return new OutputFile($"sitemap-{i + 1}.xml", () => Write("urlset", "url", part.Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))));
+            yield return new OutputFile($"sitemap-{i + 1}.xml", () => Write("urlset", "url", part.Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn)))) { Key = plan.Keys is null ? null : () => KeyOf(plan, part) };
         }
+    }
+
+    private static UInt128 KeyOf(PagePlan plan, PlannedPage[] part)
+    {
+        var key = new Fingerprint();
+        key.Add(plan.Urls.Absolute(plan.Urls.Home)!);
+        foreach (var page in part)
+        {
+            key.Add(page.Url);
+            key.Add((long)(page.ChangedOn?.DayNumber ?? -1));
+        }
+
+        return key.Value;
     }
 
     private static ReadOnlyMemory<byte> Write(string root, string element, IEnumerable<(string Address, DateOnly? ChangedOn)> entries) => XmlFile.Of(xml =>

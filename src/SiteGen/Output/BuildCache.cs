@@ -18,6 +18,22 @@ public sealed class BuildCache(string folder)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>This moment by the clock of the file system that the cache lies on, in ticks of 100 ns, UTC; 0 when nothing can be written there.</summary>
+    internal long Moment()
+    {
+        var path = Path.Combine(folder, "moment");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(path, []);
+            return File.GetLastWriteTimeUtc(path).Ticks;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>The bytes kept under a name; null when there are none that can be trusted.</summary>
     /// <param name="name">A file name.</param>
     /// <param name="rules">What the bytes depend on besides the input, such as versions: what was kept under other rules is not returned.</param>

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace SiteGen.Output;
 
@@ -11,8 +9,7 @@ namespace SiteGen.Output;
 /// What a published folder holds: every file with the SHA-256 of its bytes. Written last, as <c>sitegen-manifest.json</c> in the output
 /// folder. The next build deletes nothing that is not in it.
 /// </summary>
-/// <param name="Files">Path below the output folder to hash, 64 hexadecimal digits in lower case.</param>
-public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
+public sealed class Manifest
 {
     /// <summary>Its name in the output folder.</summary>
     public const string FileName = "sitegen-manifest.json";
@@ -22,14 +19,31 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     // Leaves æ, ø and å as they are; the file is never part of a page.
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    private readonly OrderedDictionary<string, string> _files;
+    private readonly Lazy<byte[]> _bytes;
+
+    /// <param name="files">Path below the output folder to hash, in any order.</param>
+    /// <exception cref="ArgumentException">A path stands there twice.</exception>
+    public Manifest(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        _files = new OrderedDictionary<string, string>(files.OrderBy(file => file.Key, StringComparer.Ordinal), StringComparer.Ordinal);
+        _bytes = new(Written);
+    }
+
+    // As it was read: in the order of its file, which is the right one unless somebody else wrote it.
+    private Manifest(OrderedDictionary<string, string> files, byte[]? bytes) => (_files, _bytes) = (files, bytes is null ? new(Written) : new(bytes));
+
     /// <summary>A manifest of no files.</summary>
-    public static readonly Manifest Empty = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static readonly Manifest Empty = new([]);
+
+    /// <summary>Path below the output folder to hash, 64 hexadecimal digits in lower case; in ordinal order of the paths.</summary>
+    public IReadOnlyDictionary<string, string> Files => _files;
 
     /// <summary>
     /// SHA-256 of the manifest's own bytes, 64 hexadecimal digits: it stands for every file of the site. Kept elsewhere, it proves later
     /// that neither a file nor the manifest has been changed. <c>sha256sum sitegen-manifest.json</c> gives the same.
     /// </summary>
-    public string Fingerprint => FingerprintOf(ToBytes());
+    public string Fingerprint => FingerprintOf(_bytes.Value);
 
     /// <summary>The fingerprint of a manifest as it stands in a file.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> manifest) => Convert.ToHexStringLower(SHA256.HashData(manifest));
@@ -37,8 +51,8 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     /// <summary>The manifest of <paramref name="outputFolder"/>; the empty one when there is none or it cannot be read, so that then nothing is deleted.</summary>
     public static Manifest Load(string outputFolder)
     {
-        var path = Path.Combine(outputFolder, FileName);
-        return File.Exists(path) && Parse(File.ReadAllBytes(path)) is { } manifest ? new Manifest(manifest.Files.RemoveRange(manifest.Files.Keys.Where(file => !IsBelow(file)))) : Empty;
+        if (Find(outputFolder).Manifest is not { } manifest) return Empty;
+        return manifest.Files.Keys.All(IsBelow) ? manifest : new Manifest(manifest.Files.Where(file => IsBelow(file.Key)));
     }
 
     /// <summary>The manifest at <paramref name="path"/>, a file or a folder that holds one, with the path of the file; null when there is none or it cannot be read.</summary>
@@ -49,12 +63,23 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     }
 
     /// <summary>A manifest from its bytes, with whatever paths stand in it; null when they are no manifest.</summary>
-    public static Manifest? Parse(ReadOnlySpan<byte> json)
+    public static Manifest? Parse(byte[] json)
     {
         try
         {
-            var files = JsonNode.Parse(json)?["files"]?.AsObject();
-            return files is null ? null : new Manifest(files.ToImmutableSortedDictionary(file => file.Key, file => file.Value?.GetValue<string>() ?? "", StringComparer.Ordinal));
+            var reader = new Utf8JsonReader(json);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
+            OrderedDictionary<string, string>? files = null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isFiles = reader.ValueTextEquals("files"u8);
+                reader.Read();
+                if (!isFiles) reader.Skip();
+                else if (reader.TokenType != JsonTokenType.StartObject || files is not null) return null;
+                else files = Entries(ref reader);
+            }
+
+            return files is null || reader.Read() ? null : new Manifest(files, json);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException) // no JSON, other JSON, a path twice
         {
@@ -66,15 +91,17 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     internal bool IsIn(string outputFolder)
     {
         var path = Path.Combine(outputFolder, FileName);
-        return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(ToBytes());
+        return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(_bytes.Value);
     }
 
     /// <summary>The manifest as a file's bytes: one file a line, so that a line of shell can check it too (<c>docs/verifying.md</c>).</summary>
-    public byte[] ToBytes()
+    public byte[] ToBytes() => _bytes.Value;
+
+    private byte[] Written()
     {
         var json = new StringBuilder($"{{\n\"version\": {Version},\n\"files\": {{");
         var separator = "\n";
-        foreach (var (path, hash) in Files)
+        foreach (var (path, hash) in _files)
         {
             json.Append(separator).Append('"').Append(Readable.Encode(path)).Append("\": \"").Append(hash).Append('"');
             separator = ",\n";
@@ -83,8 +110,22 @@ public sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
         return Encoding.UTF8.GetBytes(json.Append("\n}\n}\n").ToString());
     }
 
+    private static OrderedDictionary<string, string> Entries(ref Utf8JsonReader reader)
+    {
+        var files = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var path = reader.GetString()!;
+            reader.Read();
+            files.Add(path, reader.GetString() ?? "");
+        }
+
+        return files;
+    }
+
     // A manifest lies in a public folder, so somebody may have written to it: a path that leads out is no path of ours.
-    internal static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && !path.Contains('\\') && !path.Contains(':') && !path.Split('/').Contains("..");
+    internal static bool IsBelow(string path) => path.Length > 0 && path[0] != '/' && path.AsSpan().IndexOfAny('\\', ':') < 0
+        && (!path.Contains("..", StringComparison.Ordinal) || !path.Split('/').Contains(".."));
 
     /// <summary><c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
     internal static IEnumerable<string> FoldersOf(string path)

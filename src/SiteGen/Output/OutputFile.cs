@@ -8,6 +8,12 @@ namespace SiteGen.Output;
 /// <param name="Make">Makes the bytes. Called from any thread; throws <see cref="ThemeException"/> when the theme is at fault.</param>
 public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make)
 {
+    /// <summary>
+    /// Gives the key that stands for the bytes: as long as it is the same under one path, so are they, and they need not be made to know it.
+    /// Null for a file that is made in every build. Called from any thread.
+    /// </summary>
+    internal Func<UInt128>? Key { get; init; }
+
     /// <summary>A file whose bytes are known already.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, () => bytes);
 

@@ -19,15 +19,16 @@ namespace SiteGen.Output;
 /// </summary>
 public static class SiteWriter
 {
-    /// <summary>Publishes <paramref name="files"/> to <paramref name="outputFolder"/>. Files whose bytes are the same are not touched.</summary>
+    /// <summary>Publishes <paramref name="files"/> to <paramref name="outputFolder"/>. Files whose bytes are the same are not touched; files that stand for the same as in the build before are not even made.</summary>
     /// <param name="outputFolder">Full path; made when it does not exist.</param>
     /// <param name="files">The whole site. Made on all processors, in no particular order.</param>
     /// <param name="made">Told the number of files made so far.</param>
+    /// <param name="cache">What is kept between builds; null to keep nothing and make every file.</param>
     /// <returns>Counts, or the theme's faults and SG0917; with a fault the folder is as it was.</returns>
     /// <exception cref="ArgumentException">A path leads out of the folder; a plan without errors has none.</exception>
     /// <exception cref="PublishingException">The disk is full, or another build is writing the folder. The folder is as it was, or the next build completes it.</exception>
     /// <exception cref="IOException">The folder cannot be written to, or a file of the input has gone. The folder is as it was.</exception>
-    public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null)
+    public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null, BuildCache? cache = null)
     {
         if (files.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
         try
@@ -36,7 +37,7 @@ public static class SiteWriter
             var paths = files.Select(file => file.Path).Concat(Manifest.Load(outputFolder).Files.Keys);
             if (PlantedLinks.In(outputFolder, paths) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
             using var staging = Staging.Open(outputFolder);
-            return Publish(outputFolder, files, staging, made);
+            return Publish(outputFolder, files, staging, made, new KeptFiles(cache, outputFolder));
         }
         catch (IOException fault) when (PublishingException.IsDiskFull(fault))
         {
@@ -44,25 +45,43 @@ public static class SiteWriter
         }
     }
 
-    private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made)
+    private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made, KeptFiles kept)
     {
         var before = Manifest.Load(outputFolder);
-        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        kept.Load(before);
+        var done = new Published[files.Count];
         var (written, bytes) = (0, 0L);
-        var faults = Make(files, made, (file, content) =>
+        var faults = ForEach(files, made, i =>
         {
-            var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-            hashes[file.Path] = hash;
-            Interlocked.Add(ref bytes, content.Length);
-            if (before.Files.GetValueOrDefault(file.Path) == hash && LooksUntouched(outputFolder, file.Path, content.Length)) return;
-            staging.Put(file.Path, content.Span);
-            Interlocked.Increment(ref written);
+            var (file, key) = (files[i], files[i].Key?.Invoke());
+            var hashBefore = before.Files.GetValueOrDefault(file.Path);
+            if (key is { } known && hashBefore is not null && kept.LengthOf(file.Path, known) is { } length && LooksUntouched(outputFolder, file.Path, length))
+            {
+                done[i] = new Published(hashBefore, known, length);
+            }
+            else
+            {
+                var content = file.Make();
+                var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+                done[i] = new Published(hash, key, content.Length);
+                if (hashBefore != hash || !LooksUntouched(outputFolder, file.Path, content.Length))
+                {
+                    staging.Put(file.Path, content.Span);
+                    Interlocked.Increment(ref written);
+                }
+            }
+
+            Interlocked.Add(ref bytes, done[i].Length);
         });
         if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
-        var after = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
-        var removed = before.Files.Keys.Where(path => !after.Files.ContainsKey(path)).ToList();
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var removed = before.Files.Keys.Where(path => !paths.Contains(path)).ToList();
+        var isSame = written == 0 && removed.Count == 0 && before.Files.Count == files.Count;
+        var after = isSame ? before : new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, done[i].Hash)));
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
+        if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
+            kept.Save(after, [.. files.Select((file, i) => (file.Path, done[i].Key, done[i].Length)).Where(file => file.Key is not null).Select(file => (file.Path, file.Key!.Value, file.Length))]);
         return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
     }
 
@@ -73,22 +92,23 @@ public static class SiteWriter
     public static WriteResult Rehearse(IReadOnlyList<OutputFile> files, IProgress<int>? made = null, string? outputFolder = null)
     {
         var bytes = 0L;
-        var faults = Make(files, made, (_, content) => Interlocked.Add(ref bytes, content.Length));
+        var faults = ForEach(files, made, i => Interlocked.Add(ref bytes, files[i].Make().Length));
         var links = outputFolder is null ? [] : PlantedLinks.In(outputFolder, files.Select(file => file.Path));
         return new WriteResult(0, 0, 0, bytes, faults.AddRange(links), "");
     }
 
-    private static ImmutableArray<Diagnostic> Make(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<OutputFile, ReadOnlyMemory<byte>> take)
+    private static ImmutableArray<Diagnostic> ForEach(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<int> take)
     {
         var faults = new DiagnosticBag();
         var count = 0;
         try
         {
-            Parallel.ForEach(files, file =>
+            // One after the other from the same end, not in halves: pages that share a text lie side by side.
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i =>
             {
                 try
                 {
-                    take(file, file.Make());
+                    take(i);
                 }
                 catch (ThemeException fault)
                 {
@@ -109,4 +129,10 @@ public static class SiteWriter
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
     private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true, LinkTarget: null } file && file.Length == length;
+
+    /// <summary>What became of one file.</summary>
+    /// <param name="Hash">SHA-256 of its bytes.</param>
+    /// <param name="Key">See <see cref="OutputFile.Key"/>; null when it has none.</param>
+    /// <param name="Length">Number of bytes.</param>
+    private readonly record struct Published(string Hash, UInt128? Key, int Length);
 }

@@ -14,19 +14,21 @@ internal static class ListPages
     private const int ItemsOnAPage = 300;
 
     /// <summary>The pages of one list: the list itself and, when it is long, one for each of its parts.</summary>
-    public static IEnumerable<(string Url, Func<Page> Make)> For(PlanContext context, ListIndex lists, ItemList list)
+    public static IEnumerable<(string Url, Func<Page> Make, Func<PageKeys, UInt128> Key)> For(PlanContext context, ListIndex lists, ItemList list)
     {
         if (list.Items.Length <= ItemsOnAPage)
         {
-            yield return (list.Url, () => Make(context, lists, list, list.Url, null, list.Items, []));
+            yield return (list.Url, () => Make(context, lists, list, list.Url, null, list.Items, []), keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []));
             yield break;
         }
 
         var parts = Parts(list);
         parts[0] = parts[0] with { IsNewest = true };
-        yield return (list.Url, () => Make(context, lists, list, list.Url, parts[0], parts[0].Items, Links(parts[0])));
+        yield return (list.Url, () => Make(context, lists, list, list.Url, parts[0], parts[0].Items, Links(parts[0])), Key(list.Url, parts[0]));
         foreach (var part in parts)
-            yield return (part.Url, () => Make(context, lists, list, part.Url, part, part.Items, Links(part)));
+            yield return (part.Url, () => Make(context, lists, list, part.Url, part, part.Items, Links(part)), Key(part.Url, part));
+
+        Func<PageKeys, UInt128> Key(string url, Part shown) => keys => keys.Of(url, list, shown.Items, lists.Of(list.Kind), parts.Select(part => part.Url));
 
         ImmutableArray<PartLink> Links(Part shown) => [.. parts.Select(part => new PartLink(NameOf(context.Language, part), part.Url, part == shown))];
     }

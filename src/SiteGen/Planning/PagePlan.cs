@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Output;
@@ -19,17 +20,21 @@ internal sealed class PagePlan
     private readonly Lazy<RecordAccount> _account;
     private readonly DiagnosticBag _diagnostics;
 
-    private PagePlan(PlanContext context, DiagnosticBag diagnostics)
+    private PagePlan(PlanContext context, DiagnosticBag diagnostics, UInt128? common)
     {
         _context = context;
         _diagnostics = diagnostics;
         _account = new Lazy<RecordAccount>(() => RecordAccount.Of(context.Council, context.Today, context.Options.PublishWithinDays));
         Frame = SiteFrames.For(context);
+        Keys = common is { } known ? new PageKeys(context, Frame, known) : null;
         Files = [.. context.Council.Files.Values.Select(file => new PlannedFile(context.Urls.Of(file), file))];
     }
 
     /// <summary>What stands around every page.</summary>
     public SiteFrame Frame { get; }
+
+    /// <summary>Keys that stand for pages from one build to the next; null when nothing is kept between builds.</summary>
+    public PageKeys? Keys { get; }
 
     /// <summary>The pages, by address.</summary>
     public IEnumerable<PlannedPage> Pages => _pages.Values;
@@ -50,13 +55,18 @@ internal sealed class PagePlan
     public static bool IsStatement(PlainPage page) => page.Id is "tilgaengelighed" or "tilgaengelighedserklaering" or "accessibility";
 
     /// <summary>Plans the site. Two things at one address are SG0218.</summary>
-    public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics)
+    /// <param name="council">The record.</param>
+    /// <param name="options">The site's settings.</param>
+    /// <param name="language">The words of the interface.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <param name="common">See <see cref="PageKeys.Common"/>; null when nothing is kept between builds.</param>
+    public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics, UInt128? common = null)
     {
         var origin = options.Host is null ? null : $"{(options.LinksUseHttps ? "https" : "http")}://{options.Host}";
         var urls = new SiteUrls(language, options.LinkRoot, origin, options.InputPath);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
-        var plan = new PagePlan(context, diagnostics);
+        var plan = new PagePlan(context, diagnostics, common);
         plan.AddContent();
         plan.AddLists();
         plan.AddFiles();
@@ -72,7 +82,7 @@ internal sealed class PagePlan
         foreach (var body in council.Bodies)
         {
             var meetings = council.Meetings.Where(meeting => meeting.Body.Id == body.Id).ToImmutableArray();
-            Add(urls.Of(body), body.Text.File, () => BodyPages.For(_context, body, meetings), () => Anchors.Of(body.Text));
+            Add(urls.Of(body), body.Text.File, () => BodyPages.For(_context, body, meetings), () => Anchors.Of(body.Text), key: keys => keys.Of(urls.Of(body), body, meetings));
             for (var i = 0; i < meetings.Length; i++)
                 AddMeeting(meetings[i], previous: i + 1 < meetings.Length ? meetings[i + 1] : null, next: i > 0 ? meetings[i - 1] : null);
         }
@@ -83,11 +93,11 @@ internal sealed class PagePlan
     private void AddMeeting(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var urls = _context.Urls;
-        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Items.SelectMany(item => item.Changes)));
+        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Items.SelectMany(item => item.Changes)), key: keys => keys.Of(meeting, previous, next));
         foreach (var item in meeting.Items)
         {
             Add(urls.Of(meeting, item), item.Source, () => ItemPages.For(_context, meeting, item),
-                () => Anchors.Of(item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, item.Changes));
+                () => Anchors.Of(item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, item.Changes), key: keys => keys.Of(meeting, item));
         }
     }
 
@@ -98,21 +108,21 @@ internal sealed class PagePlan
     private void AddLists()
     {
         var (urls, lists) = (_context.Urls, new ListIndex(_context.Council, _context.Urls, _context.Language, _context.Cases));
-        Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null);
+        Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null, key: keys => keys.Of(urls.Home, null, _context.Council.Meetings));
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
         if (Frame.CompletenessUrl is { } completeness)
         {
-            Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null);
+            Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null, key: AccountKey);
             _context.Links.Know(urls.CompletenessCsv);
             _context.Links.Know(urls.CompletenessJson);
         }
 
-        foreach (var (url, make) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null);
+        foreach (var (url, make, key) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null, key: key);
         foreach (var treatments in _context.Cases.All)
         {
             var url = urls.Of(treatments[0].Item.Case!);
-            Add(new PlannedPage(url, null, () => CasePages.For(_context, treatments), null), new SourceSpan(treatments[0].Item.Source), anchors: null);
+            Add(new PlannedPage(url, null, () => CasePages.For(_context, treatments), null) { Key = keys => keys.Of(url, treatments, []) }, new SourceSpan(treatments[0].Item.Source), anchors: null);
         }
 
         AddIndex("topics", urls.Topics, lists.Topics);
@@ -122,9 +132,17 @@ internal sealed class PagePlan
         AddIndex("cases", urls.Cases, lists.Cases);
     }
 
+    /// <summary>The account counts days only while minutes are awaited.</summary>
+    public UInt128 AccountKey(PageKeys keys)
+    {
+        var meetings = _context.Council.Meetings;
+        var day = meetings.Any(meeting => meeting.Status == MeetingStatus.Agenda) ? Iso.Date(_context.Today) : "";
+        return keys.Of(keys.Of("", null, meetings).ToString(CultureInfo.InvariantCulture), day, _context.Council.Embargoed.ToString(CultureInfo.InvariantCulture));
+    }
+
     private void AddIndex(string what, string url, ImmutableArray<Entry> entries)
     {
-        if (!entries.IsEmpty) Add(url, null, () => ListPages.Index(_context, what, url, entries), anchors: null);
+        if (!entries.IsEmpty) Add(url, null, () => ListPages.Index(_context, what, url, entries), anchors: null, key: keys => keys.Of(url, [], entries));
     }
 
     private void AddFiles()
@@ -195,11 +213,11 @@ internal sealed class PagePlan
     private void AddRedirect(string path, string target, SourceSpan at)
     {
         var url = _context.Urls.FromRoot(path);
-        Add(new PlannedPage(url, at.Path, () => OldPages.Redirect(_context, url, target), null) { MovedTo = target }, at, anchors: null);
+        Add(new PlannedPage(url, at.Path, () => OldPages.Redirect(_context, url, target), null) { MovedTo = target, Key = keys => keys.Of("redirect", url, target) }, at, anchors: null);
     }
 
-    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, DateOnly? changedOn = null) =>
-        Add(new PlannedPage(url, source, make, changedOn), new SourceSpan(source ?? "statiq.json"), anchors);
+    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, DateOnly? changedOn = null, Func<PageKeys, UInt128>? key = null) =>
+        Add(new PlannedPage(url, source, make, changedOn) { Key = key }, new SourceSpan(source ?? "statiq.json"), anchors);
 
     private void Add(PlannedPage page, SourceSpan at, Func<IEnumerable<string>>? anchors)
     {
@@ -224,6 +242,9 @@ internal sealed class PagePlan
 /// <param name="ChangedOn">The day its content last changed; null when that is not recorded.</param>
 internal sealed record PlannedPage(string Url, string? Source, Func<Page> Make, DateOnly? ChangedOn)
 {
+    /// <summary>Stands for the page from one build to the next; null for a page that is made in every build.</summary>
+    public Func<PageKeys, UInt128>? Key { get; init; }
+
     /// <summary>Where a stub at an old address leads; null for every other page.</summary>
     public string? MovedTo { get; init; }
 

@@ -24,6 +24,7 @@ internal static class BodyReader
             Members = facts.Entries("members", Member, shortForm: "name"),
             Redirects = PathReader.Redirects(facts, diagnostics),
             Text = prose.Whole(file),
+            Mark = source.Mark,
         };
         facts.Finish();
         return body;

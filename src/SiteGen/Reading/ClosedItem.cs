@@ -31,8 +31,10 @@ internal sealed class ClosedItem(DiagnosticBag diagnostics)
             Outcome = publishesDecision ? item.Outcome : null,
             Redirects = item.Redirects,
             Changes = item.Changes,
-            Sections = [.. item.Sections.Where(MayShow)],
+            // The decision alone, cut loose from its file, where the rest of the text stands.
+            Sections = [.. item.Sections.Where(MayShow).Select(section => section with { Text = section.Text.Held() })],
             Source = item.Source,
+            Mark = item.Mark,
         };
 
         bool MayShow(ItemSection section) => publishesDecision && section.Role == SectionRole.Decision;

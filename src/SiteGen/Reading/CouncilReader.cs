@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Guards;
+using SiteGen.Reading.Kept;
 using SiteGen.Text;
 
 namespace SiteGen.Reading;
@@ -12,11 +13,14 @@ namespace SiteGen.Reading;
 /// </summary>
 internal sealed class CouncilReader
 {
+    private readonly SourceTree _sources;
     private readonly string _root;
     private readonly DateTime _localNow;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, SourceFile> _files;
     private readonly ProseReader _prose;
+    private readonly IReadOnlySet<string> _allowedHtml;
+    private readonly KeptRecord _kept;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <param name="sources">The input folder.</param>
@@ -24,9 +28,13 @@ internal sealed class CouncilReader
     /// <param name="localNow">The moment of the build at the place of the meetings: what is published later is held back.</param>
     /// <param name="diagnostics">Takes every fault.</param>
     /// <param name="allowedHtml">Names of the HTML elements that texts may hold; null for none.</param>
-    public CouncilReader(SourceTree sources, string inputName, DateTime localNow, DiagnosticBag diagnostics, IReadOnlySet<string>? allowedHtml = null)
+    /// <param name="kept">What the build before read; null when nothing is kept.</param>
+    public CouncilReader(SourceTree sources, string inputName, DateTime localNow, DiagnosticBag diagnostics, IReadOnlySet<string>? allowedHtml = null, KeptRecord? kept = null)
     {
-        _prose = new ProseReader(allowedHtml ?? ImmutableHashSet<string>.Empty, diagnostics);
+        _allowedHtml = allowedHtml ?? ImmutableHashSet<string>.Empty;
+        _prose = new ProseReader(_allowedHtml, diagnostics);
+        _kept = kept ?? KeptRecord.Load(null);
+        _sources = sources;
         _root = inputName;
         _localNow = localNow;
         _diagnostics = diagnostics;
@@ -43,7 +51,7 @@ internal sealed class CouncilReader
         var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _prose, _diagnostics)).OfType<Body>()
             .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
         var pages = In("pages", ".md").Select(file => PageReader.Read(file, _prose, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
-        var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary);
+        var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary, language);
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
@@ -64,50 +72,46 @@ internal sealed class CouncilReader
         };
     }
 
-    private List<Meeting> Meetings(Dictionary<string, Body> bodies, Vocabulary vocabulary)
+    /// <summary>Every meeting, in the order of their folders. Folders are read side by side; one that is as it was when the build before read it is not read at all.</summary>
+    private List<Meeting> Meetings(Dictionary<string, Body> bodies, Vocabulary vocabulary, string language)
     {
-        var meetings = new List<Meeting>();
-        var folders = _files.Values.Where(file => file.Path.StartsWith($"{_root}/minutes/", StringComparison.Ordinal) && file.Path.Split('/').Length > Depth + 3)
-            .GroupBy(file => string.Join('/', file.Path.Split('/').Take(Depth + 3))).OrderBy(group => group.Key, StringComparer.Ordinal);
-        foreach (var group in folders)
+        var folders = _sources.Meetings(_root);
+        var rules = Rules(bodies.Keys, language);
+        var reader = new MeetingFolderReader(bodies, vocabulary, _allowedHtml);
+        var read = new ReadFolder[folders.Length];
+        Parallel.For(0, folders.Length, i =>
         {
-            var folder = group.Key;
-            var names = folder.Split('/');
-            var (bodyId, folderName) = (names[^2], names[^1]);
-            var inside = group.ToDictionary(file => file.Path, StringComparer.Ordinal);
-            _used.UnionWith(inside.Keys);
-            if (!bodies.TryGetValue(bodyId, out var body)) _diagnostics.Add(DiagnosticCodes.UnknownBody(new SourceSpan(folder), bodyId, Nearest.To(bodyId, bodies.Keys)));
-            else if (MeetingReader.DayOf(folderName) is not { } day) _diagnostics.Add(DiagnosticCodes.BadMeetingFolder(new SourceSpan(folder), folderName));
-            else if (!inside.TryGetValue($"{folder}/meeting.md", out var source)) _diagnostics.Add(DiagnosticCodes.NoMeetingFile(new SourceSpan(folder)));
-            else if (Meeting(source, body, day, inside, vocabulary) is { } meeting) meetings.Add(meeting);
+            var key = folders[i].Key(rules);
+            read[i] = _kept.Find(folders[i], key, bodies.GetValueOrDefault(folders[i].BodyId), vocabulary) ?? Fresh(folders[i], key);
+        });
+
+        var meetings = new List<Meeting>();
+        foreach (var folder in read)
+        {
+            foreach (var file in folder.Folder.Files) _used.Add(file.Path);
+            foreach (var fault in folder.Faults) _diagnostics.Add(fault);
+            if (folder.Meeting is { } meeting) meetings.Add(meeting);
         }
 
         if (meetings.Count > Limits.Meetings) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan($"{_root}/minutes"), meetings.Count, Limits.Meetings, new("møder", "meetings")));
         return meetings;
+
+        ReadFolder Fresh(MeetingFolder folder, UInt128 key)
+        {
+            var (meeting, faults) = reader.Read(folder);
+            var fresh = new ReadFolder(folder, key, meeting is null ? null : meeting with { Mark = key }, faults);
+            if (meeting is null || !IsEmbargoed(meeting)) _kept.Keep(fresh, vocabulary);
+            return fresh;
+        }
     }
 
-    private Meeting? Meeting(SourceFile source, Body body, DateOnly day, Dictionary<string, SourceFile> inside, Vocabulary vocabulary)
+    /// <summary>What the reading of a folder depends on besides its files.</summary>
+    private UInt128 Rules(IEnumerable<string> bodies, string language)
     {
-        var attachments = new AttachmentReader(source.Folder, inside, _diagnostics);
-        if (MeetingReader.Read(source, body, day, attachments, _prose, _diagnostics) is not { } meeting) return null;
-        var reader = new ItemReader(meeting, vocabulary, attachments, _prose, _diagnostics);
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var items = new List<AgendaItem>();
-        var allAreRead = true;
-        foreach (var file in inside.Values.Where(file => file.Folder == source.Folder && file != source && file.Name.EndsWith(".md", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            if (reader.Read(file) is not { } read) allAreRead = false;
-            else if (!seen.TryAdd(read.Item.Number, file.Path)) _diagnostics.Add(DiagnosticCodes.RepeatedNumber(read.NumberAt, read.Item.Number, seen[read.Item.Number]));
-            else items.Add(read.Item);
-        }
-
-        if (items.Count > Limits.Items) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(source.Path), items.Count, Limits.Items, new("punkter", "items")));
-
-        // The item that somebody attended may be the one that could not be read, which was told already.
-        var attended = meeting.Attendance.SelectMany(group => group.Members).SelectMany(person => person.Items);
-        foreach (var number in attended.Where(number => allAreRead && !seen.ContainsKey(number)))
-            _diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
-        return meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };
+        var rules = new Fingerprint();
+        foreach (var text in new[] { _root, language }.Concat(_allowedHtml.Order(StringComparer.Ordinal)).Append("").Concat(bodies.Order(StringComparer.Ordinal))) rules.Add(text);
+        if (_files.TryGetValue($"{_root}/vocabulary.yml", out var vocabulary)) rules.Add(vocabulary.Mark);
+        return rules.Value;
     }
 
     private bool IsEmbargoed(Meeting meeting) => meeting.PublishedAt > _localNow;
@@ -115,21 +119,22 @@ internal sealed class CouncilReader
     /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names.</summary>
     private void NoteUnused(ImmutableSortedDictionary<string, LocalFile> named)
     {
-        foreach (var file in _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal))
+        var (minutes, pages) = ($"{_root}/minutes/", $"{_root}/pages/");
+        var allAreRead = !_diagnostics.HasErrors;
+        foreach (var file in _sources.Files.Where(file => !named.ContainsKey(file.Path)))
         {
-            if (_used.Contains(file.Path) && file.Path.StartsWith($"{_root}/minutes/", StringComparison.Ordinal))
+            if (!_used.Contains(file.Path))
             {
-                var isRecord = file.Name.EndsWith(".md", StringComparison.Ordinal) && file.Path.Split('/').Length == Depth + 4;
-                if (!isRecord && !_diagnostics.HasErrors && !named.ContainsKey(file.Path)) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
+                if (!file.Path.StartsWith(pages, StringComparison.Ordinal)) _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
             }
-            else if (!_used.Contains(file.Path) && !named.ContainsKey(file.Path) && !file.Path.StartsWith($"{_root}/pages/", StringComparison.Ordinal))
+            else if (allAreRead && file.Path.StartsWith(minutes, StringComparison.Ordinal) && !IsRecord(file))
             {
-                _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
+                _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
             }
         }
-    }
 
-    private int Depth => _root.Split('/').Length;
+        bool IsRecord(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Path.AsSpan(minutes.Length).Count('/') == 2;
+    }
 
     private IEnumerable<SourceFile> In(string folder, string extension) =>
         _files.Values.Where(file => file.Folder == $"{_root}/{folder}" && file.Name.EndsWith(extension, StringComparison.Ordinal))

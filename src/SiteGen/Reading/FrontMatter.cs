@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
@@ -36,7 +37,7 @@ internal static class FrontMatter
         var bodyStart = Math.Min(end + 5, text.Length);
         var bodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n');
         return Parse(yaml, firstLine: 2, file.Path, diagnostics) is { } fields
-            ? new MarkdownFile(file, fields, text[bodyStart..], bodyLine)
+            ? new MarkdownFile(file, fields, text[bodyStart..], bodyStart, bodyLine)
             : null;
     }
 
@@ -68,5 +69,19 @@ internal static class FrontMatter
 /// <param name="Source">Where it was read from.</param>
 /// <param name="Facts">Its front matter.</param>
 /// <param name="Body">The Markdown below.</param>
+/// <param name="BodyStart">Place in the whole text at which <paramref name="Body"/> begins, counted from 0.</param>
 /// <param name="BodyLine">Line at which <paramref name="Body"/> begins.</param>
-internal sealed record MarkdownFile(SourceFile Source, Fields Facts, string Body, int BodyLine);
+internal sealed record MarkdownFile(SourceFile Source, Fields Facts, string Body, int BodyStart, int BodyLine)
+{
+    /// <summary>Some of the body as a text that stays in its file.</summary>
+    /// <param name="line">Line of the file at which it begins.</param>
+    /// <param name="words">The words; when they do not stand there as they are, they are held in memory.</param>
+    public Prose Prose(int line, string words)
+    {
+        var start = 0;
+        for (var at = BodyLine; at < line && start < Body.Length; at++) start = Body.IndexOf('\n', start) is var end and >= 0 ? end + 1 : Body.Length;
+        return string.CompareOrdinal(Body, start, words, 0, words.Length) == 0
+            ? new Prose(Source.Path, line, new FileText.Place(Source.Text, BodyStart + start, words.Length))
+            : new Prose(Source.Path, line, words);
+    }
+}

@@ -32,7 +32,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         if (links > Limits.Links) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(path, line, 1), links, Limits.Links, new("links og billeder", "links and pictures")));
         foreach (var (tag, at, column) in parts.SelectMany(part => part.OpenTags).Take(ReportsOfAKind)) diagnostics.Add(DiagnosticCodes.TagNotClosed(new SourceSpan(path, at, column), tag));
         foreach (var (at, column) in parts.SelectMany(part => part.Html).Take(ReportsOfAKind)) diagnostics.Add(DiagnosticCodes.RawHtml(new SourceSpan(path, at, column)));
-        return headings > Limits.Headings || links > Limits.Links ? [] : [.. parts.Select(part => Section(part, path))];
+        return headings > Limits.Headings || links > Limits.Links ? [] : [.. parts.Select(part => Section(part, file))];
     }
 
     /// <summary>The whole text as one piece; empty when it cannot be read.</summary>
@@ -43,7 +43,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         if (sections.IsEmpty) return new Prose(file.Source.Path, file.BodyLine, "");
         var text = file.Body.Trim('\n');
         var firstLine = file.BodyLine + (file.Body.Length - file.Body.TrimStart('\n').Length);
-        return new Prose(file.Source.Path, firstLine, text)
+        return file.Prose(firstLine, text) with
         {
             Links = [.. sections.SelectMany(section => section.Text.Links)],
             Headings = [.. sections.SelectMany(section => section.WithOwnHeading())],
@@ -52,8 +52,9 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
         };
     }
 
-    private ProseSection Section(MarkdownPart part, string path)
+    private ProseSection Section(MarkdownPart part, MarkdownFile file)
     {
+        var path = file.Source.Path;
         ImportMarks.NoteUnplaced(part.Heading, new SourceSpan(path, part.HeadingLine, 1), diagnostics);
         var level = 2;
         foreach (var heading in part.Headings)
@@ -62,7 +63,7 @@ internal sealed class ProseReader(IReadOnlySet<string> allowedHtml, DiagnosticBa
             level = heading.Level;
         }
 
-        var prose = new Prose(path, part.TextLine, part.Text)
+        var prose = file.Prose(part.TextLine, part.Text) with
         {
             Links = [.. part.Links.Select(link => new ProseLink(link.Target, link.Text, link.IsImage, new SourceSpan(path, link.Line, link.Column)))],
             Headings = [.. part.Headings.Select(heading => new ProseHeading(heading.Text, heading.Level, new SourceSpan(path, heading.Line, 1)))],

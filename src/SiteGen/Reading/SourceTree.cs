@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 using SiteGen.Reading.Guards;
 using SiteGen.Text;
 
@@ -47,67 +45,42 @@ internal sealed class SourceTree
                 var entryPath = $"{path}/{Composed.Of(entry.Name)}";
                 if (entry.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
                 else if (entry is DirectoryInfo child && enters?.Invoke(entryPath) != false) Walk(child, entryPath);
-                else if (entry is FileInfo file) files.Add(new SourceFile(entryPath, path, file.FullName, file.Length));
+                else if (entry is FileInfo file) files.Add(new SourceFile(entryPath, path, file.FullName, FileStamp.Of(file)));
             }
         }
     }
-}
 
-/// <summary>A file of the input folder.</summary>
-/// <param name="Path">Path from the site folder, forward slashes.</param>
-/// <param name="Folder">Its folder's path from the site folder.</param>
-/// <param name="FullPath">Path on this machine.</param>
-/// <param name="SizeInBytes">Size when the folder was walked.</param>
-internal sealed record SourceFile(string Path, string Folder, string FullPath, long SizeInBytes)
-{
-    /// <summary>Name of the file with the site's settings.</summary>
-    public const string SettingsName = "statiq.json";
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Name without folders.</summary>
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
-
-    /// <summary>Name without folders and extension.</summary>
-    public string BaseName => System.IO.Path.GetFileNameWithoutExtension(Name);
-
-    /// <summary>The settings of a site, which lie beside the input folder.</summary>
-    public static SourceFile Settings(string siteFolder)
+    /// <summary>The folders of meetings, <c>minutes/&lt;body&gt;/&lt;folder&gt;</c>, in the order of their paths, each with every file in it and below.</summary>
+    /// <param name="root">Path of the input folder from the site folder.</param>
+    public ImmutableArray<MeetingFolder> Meetings(string root)
     {
-        var file = new FileInfo(System.IO.Path.Combine(siteFolder, SettingsName));
-        return new SourceFile(SettingsName, "", file.FullName, file.Length);
-    }
-
-    /// <summary>The file as the model knows it.</summary>
-    public LocalFile ToLocalFile() => new(Path, FullPath, SizeInBytes, PictureSize.Of(FullPath));
-
-    /// <summary>Every byte of the file.</summary>
-    public byte[] ReadBytes() => File.ReadAllBytes(FullPath);
-
-    /// <summary>The file's bytes one after another, for files that are too large to hold.</summary>
-    public Stream Open() => File.OpenRead(FullPath);
-
-    /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8, too large or a line of it too long.</summary>
-    public string? ReadText(DiagnosticBag diagnostics)
-    {
-        if (SizeInBytes > Limits.TextBytes)
+        var minutes = $"{root}/minutes/";
+        var folders = ImmutableArray.CreateBuilder<MeetingFolder>();
+        for (var first = 0; first < Files.Length;)
         {
-            diagnostics.Add(DiagnosticCodes.FileTooLarge(new SourceSpan(Path), SizeInBytes, Limits.TextBytes));
-            return null;
+            var last = first + 1;
+            if (FolderOf(Files[first].Path) is { } folder)
+            {
+                while (last < Files.Length && Files[last].Path.StartsWith(folder + "/", StringComparison.Ordinal)) last++;
+                folders.Add(new MeetingFolder(folder, Files[first..last]));
+            }
+
+            first = last;
         }
 
-        try
+        return folders.ToImmutable();
+
+        // Files that lie beside meetings' folders belong to none.
+        string? FolderOf(string path)
         {
-            var text = WithPlainLineEnds(Strict.GetString(File.ReadAllBytes(FullPath)));
-            return TextCheck.Run(text, Path, diagnostics) ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            diagnostics.Add(DiagnosticCodes.NotUtf8(new SourceSpan(Path)));
-            return null;
+            if (!path.StartsWith(minutes, StringComparison.Ordinal)) return null;
+            var body = path.IndexOf('/', minutes.Length);
+            var folder = body < 0 ? -1 : path.IndexOf('/', body + 1);
+            return folder < 0 ? null : path[..folder];
         }
     }
 
-    // Only the ends that editors count as lines: a stray form feed or U+2028 must not shift the numbers of all lines after it.
-    private static string WithPlainLineEnds(string text) => (text is ['\uFEFF', ..] ? text[1..] : text).Replace("\r\n", "\n").Replace('\r', '\n');
+    /// <summary>The site's own vocabulary; null when it has none.</summary>
+    /// <param name="root">Path of the input folder from the site folder.</param>
+    public SourceFile? Vocabulary(string root) => Files.FirstOrDefault(file => file.Path == $"{root}/vocabulary.yml");
 }

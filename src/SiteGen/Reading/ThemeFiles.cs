@@ -20,6 +20,22 @@ internal sealed class ThemeFiles
     /// <summary>Files by path within the theme: <c>layouts/item.hbs</c>.</summary>
     public ImmutableSortedDictionary<string, ThemeFile> Files { get; }
 
+    /// <summary>Tells the theme from every other.</summary>
+    public UInt128 Mark
+    {
+        get
+        {
+            var mark = new Fingerprint();
+            foreach (var (path, file) in Files)
+            {
+                mark.Add(path);
+                mark.Add(file.Bytes);
+            }
+
+            return mark.Value;
+        }
+    }
+
     /// <summary>Loads the theme.</summary>
     /// <param name="folder">The site's theme folder; need not exist.</param>
     /// <param name="name">Its path from the site folder, for messages.</param>

@@ -23,6 +23,24 @@ internal struct Fingerprint
     /// <summary>128 bits; the same for the same parts in the same order.</summary>
     public readonly UInt128 Value => new(Mixed(_a ^ BitOperations.RotateLeft(_b, 32)), Mixed(_b + _a));
 
+    /// <summary>The fingerprint of one part.</summary>
+    public static UInt128 Of(ReadOnlySpan<byte> part)
+    {
+        var fingerprint = new Fingerprint();
+        fingerprint.Add(part);
+        return fingerprint.Value;
+    }
+
+    /// <summary>Takes another fingerprint in.</summary>
+    public void Add(UInt128 part)
+    {
+        Step((ulong)part);
+        Step((ulong)(part >> 64));
+    }
+
+    /// <summary>Takes a number in.</summary>
+    public void Add(long part) => Step((ulong)part);
+
     /// <summary>Takes a part in. Where one part ends and the next begins counts too.</summary>
     public void Add(ReadOnlySpan<byte> part)
     {

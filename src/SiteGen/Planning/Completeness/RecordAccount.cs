@@ -33,7 +33,7 @@ internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateO
             var itemStatus = item.IsClosed ? EntryStatus.Closed : status == EntryStatus.Missing ? EntryStatus.AwaitingMinutes : status;
             yield return new AccountEntry(meeting, item, EntryKind.Item, itemStatus) { Reason = item.ClosedOn };
             foreach (var attachment in item.Attachments) yield return Of(meeting, item, attachment);
-            foreach (var promise in PromisedAttachments.In(meeting, item).DistinctBy(promise => promise.Number ?? ""))
+            foreach (var promise in item.BrokenPromises.DistinctBy(promise => promise.Number ?? ""))
                 yield return new AccountEntry(meeting, item, EntryKind.Attachment, EntryStatus.Missing) { Number = promise.Number, Title = promise.Words };
         }
 

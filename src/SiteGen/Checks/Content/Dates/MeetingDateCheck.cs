@@ -22,15 +22,15 @@ internal static class MeetingDateCheck
     /// <param name="text">The text.</param>
     /// <param name="dates">Its dates.</param>
     /// <param name="meeting">The meeting that it belongs to.</param>
-    /// <param name="heldDays">Every day on which the site has a meeting.</param>
+    /// <param name="isMeetingDay">Whether the site has a meeting on a day.</param>
     /// <param name="diagnostics">Takes the faults.</param>
-    public static void Run(Passage text, List<WrittenDate> dates, Meeting meeting, IReadOnlySet<DateOnly> heldDays, DiagnosticBag diagnostics)
+    public static void Run(Passage text, List<WrittenDate> dates, Meeting meeting, Func<DateOnly, bool> isMeetingDay, DiagnosticBag diagnostics)
     {
         foreach (var date in dates)
         {
             if (date.In(date.Year ?? meeting.HeldOn.Year) is not { } day || day == meeting.HeldOn) continue;
             var (own, near) = Reading(text.Words, date, meeting);
-            if (own || (near && IsSlipOf(day, meeting.HeldOn) && !heldDays.Contains(day)))
+            if (own || (near && IsSlipOf(day, meeting.HeldOn) && !isMeetingDay(day)))
                 diagnostics.Add(DiagnosticCodes.OtherMeetingDate(text.At(date.DayStart), date.WordsIn(text.Words), DateWords.Of(meeting.HeldOn)));
         }
     }

@@ -1,5 +1,5 @@
 using SiteGen.Diagnostics;
-using SiteGen.Planning;
+using SiteGen.Model;
 
 namespace SiteGen.Checks;
 
@@ -7,9 +7,9 @@ namespace SiteGen.Checks;
 internal static class AttachmentCheck
 {
     /// <summary>Adds SG1115.</summary>
-    public static void Run(TreatedText text, DiagnosticBag diagnostics)
+    public static void Run(AgendaItem item, DiagnosticBag diagnostics)
     {
-        foreach (var promise in PromisedAttachments.In(text.Meeting, text.Item))
+        foreach (var promise in item.BrokenPromises)
             diagnostics.Add(DiagnosticCodes.PromisedAttachment(promise.At, promise.Words, promise.Number, promise.Nearest));
     }
 }

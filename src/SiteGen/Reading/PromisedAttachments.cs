@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Text;
 
-namespace SiteGen.Planning;
+namespace SiteGen.Reading;
 
 /// <summary>
 /// Attachments that an item's text promises: "se bilag 1.4.1", "Bilag 2", "notatet er vedlagt". The check and the page that accounts for the
@@ -118,10 +117,3 @@ internal static partial class PromisedAttachments
 
     private static string Line(string text) => text.Replace('\n', ' ');
 }
-
-/// <summary>An attachment that a text promises and that is not there.</summary>
-/// <param name="At">Where it is promised.</param>
-/// <param name="Words">The words that promise it.</param>
-/// <param name="Number">Its number; null when the text gives none.</param>
-/// <param name="Nearest">Number and title of the attachment that was probably meant; null when none is near.</param>
-internal sealed record BrokenPromise(SourceSpan At, string Words, string? Number, string? Nearest);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Output;
+using SiteGen.Reading.Kept;
+
+namespace SiteGen.Checks;
+
+/// <summary>
+/// What was found in the texts of a meeting, found again without reading them: they are what they were, and whatever was asked about other
+/// meetings has the answer that it had.
+/// </summary>
+internal static class KeptChecks
+{
+    /// <summary>The faults of one meeting's texts.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="kept">What the build before found.</param>
+    /// <param name="isMeetingDay">Whether the site has a meeting on a day.</param>
+    /// <param name="check">Looks through the texts; may ask for days.</param>
+    public static ImmutableArray<Diagnostic> Faults(Meeting meeting, KeptRecord kept, Func<DateOnly, bool> isMeetingDay, Action<Meeting, Func<DateOnly, bool>, DiagnosticBag> check)
+    {
+        var folder = meeting.Introduction.File[..meeting.Introduction.File.LastIndexOf('/')];
+        if (Known(kept.Checked(folder), isMeetingDay) is { } known) return known;
+
+        var asked = new SortedDictionary<DateOnly, bool>();
+        var found = new DiagnosticBag();
+        check(meeting, day => asked[day] = isMeetingDay(day), found);
+        var faults = found.Sorted();
+        var tape = new RecordingTape();
+        Answers(tape, [.. asked.Select(day => (day.Key, day.Value))]);
+        FaultForm.Faults(tape, faults);
+        kept.Keep(folder, tape.Written);
+        return faults;
+    }
+
+    private static ImmutableArray<Diagnostic>? Known(ReadOnlyMemory<byte> found, Func<DateOnly, bool> isMeetingDay)
+    {
+        if (found.IsEmpty) return null;
+        var tape = new PlayingTape(found);
+        return Answers(tape, []).All(answer => isMeetingDay(answer.Day) == answer.Yes) ? FaultForm.Faults(tape, []) : null;
+    }
+
+    private static ImmutableArray<(DateOnly Day, bool Yes)> Answers(Tape tape, ImmutableArray<(DateOnly Day, bool Yes)> answers) =>
+        tape.Many(answers, answer => (tape.Day(answer.Day), tape.Flag(answer.Yes)));
+}

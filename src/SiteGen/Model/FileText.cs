@@ -1,0 +1,26 @@
+namespace SiteGen.Model;
+
+/// <summary>The text of one file, read when somebody asks and given up when memory is needed for something else.</summary>
+/// <param name="read">Reads the whole text, always the same; throws <see cref="IOException"/> when it is not what it was.</param>
+internal sealed class FileText(Func<string> read)
+{
+    private readonly WeakReference<string> _text = new("");
+
+    private string Whole()
+    {
+        if (_text.TryGetTarget(out var known) && known.Length > 0) return known;
+        var text = read();
+        _text.SetTarget(text);
+        return text;
+    }
+
+    /// <summary>A stretch of it.</summary>
+    /// <param name="Text">The file; null for an empty stretch of none.</param>
+    /// <param name="Start">Its first character, counted from 0.</param>
+    /// <param name="Length">Number of characters.</param>
+    internal readonly record struct Place(FileText? Text, int Start, int Length)
+    {
+        /// <summary>The words.</summary>
+        public string Read() => Text is null || Length == 0 ? "" : Text.Whole().Substring(Start, Length);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace SiteGen.Output;
+
+/// <summary>
+/// What was read, on its way to or from the folder that is kept between builds. A form is written once and goes both ways: each method
+/// takes the value that there is, notes it when the tape records, and returns the one that the tape holds. So what is written and what is
+/// read cannot drift apart.
+/// </summary>
+internal abstract class Tape
+{
+    /// <summary>A whole number from 0.</summary>
+    public abstract int Number(int value);
+
+    /// <summary>A text, or null.</summary>
+    public abstract string? TextOrNull(string? value);
+
+    /// <summary>128 bits.</summary>
+    public abstract UInt128 Mark(UInt128 value);
+
+    /// <summary>A text.</summary>
+    public string Text(string? value) => TextOrNull(value) ?? "";
+
+    /// <summary>Yes or no.</summary>
+    public bool Flag(bool value) => Number(value ? 1 : 0) == 1;
+
+    /// <summary>A day.</summary>
+    public DateOnly Day(DateOnly value) => DateOnly.FromDayNumber(Number(value.DayNumber));
+
+    /// <summary>A day, or null.</summary>
+    public DateOnly? DayOrNull(DateOnly? value) => Number(value is { } day ? day.DayNumber + 1 : 0) is > 0 and var number ? DateOnly.FromDayNumber(number - 1) : null;
+
+    /// <summary>A time of the day in whole minutes, or null.</summary>
+    public TimeOnly? TimeOrNull(TimeOnly? value) => Number(value is { } time ? time.Hour * 60 + time.Minute + 1 : 0) is > 0 and var minutes ? new TimeOnly((minutes - 1) / 60, (minutes - 1) % 60) : null;
+
+    /// <summary>A value out of many that both sides know: its place in <paramref name="known"/>, or null.</summary>
+    public T? Known<T>(T? value, ImmutableArray<T> known) where T : class => Number(value is null ? 0 : known.IndexOf(value) + 1) is > 0 and var place ? known[place - 1] : null;
+
+    /// <summary>A list.</summary>
+    public ImmutableArray<T> Many<T>(ImmutableArray<T> values, Func<T?, T> form)
+    {
+        var given = values.IsDefault ? [] : values;
+        var count = Number(given.Length);
+        if (count == 0) return [];
+        var many = ImmutableArray.CreateBuilder<T>(count);
+        for (var i = 0; i < count; i++) many.Add(form(i < given.Length ? given[i] : default));
+        return many.MoveToImmutable();
+    }
+
+    /// <summary>A value that may be missing.</summary>
+    public T? OrNull<T>(T? value, Func<T?, T> form) where T : class => Flag(value is not null) ? form(value) : null;
+}
+
+/// <summary>Notes values as bytes: numbers seven bits at a time, texts as UTF-8 with their length.</summary>
+internal sealed class RecordingTape : Tape
+{
+    private byte[] _bytes = new byte[4096];
+    private int _length;
+
+    /// <summary>Everything noted so far.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    /// <summary>Begins anew; what <see cref="Written"/> gave before is no longer right.</summary>
+    public void Rewind() => _length = 0;
+
+    /// <inheritdoc/>
+    public override int Number(int value)
+    {
+        Room(5);
+        for (var rest = (uint)value; ; rest >>= 7)
+        {
+            _bytes[_length++] = (byte)(rest < 0x80 ? rest : rest | 0x80);
+            if (rest < 0x80) return value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? TextOrNull(string? value)
+    {
+        if (value is null)
+        {
+            Number(0);
+            return null;
+        }
+
+        Number(Encoding.UTF8.GetByteCount(value) + 1);
+        Room(3 * value.Length);
+        _length += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_length));
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override UInt128 Mark(UInt128 value)
+    {
+        Room(16);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(_bytes.AsSpan(_length), value);
+        _length += 16;
+        return value;
+    }
+
+    /// <summary>Bytes as they are, with their length.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number(bytes.Length);
+        Room(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void Room(int more)
+    {
+        if (_bytes.Length - _length < more) Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + more));
+    }
+}
+
+/// <summary>Gives back what a <see cref="RecordingTape"/> noted; the values that it is given are not looked at.</summary>
+/// <param name="bytes">What was noted.</param>
+internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
+{
+    private int _at;
+
+    /// <inheritdoc/>
+    public override int Number(int value)
+    {
+        var span = bytes.Span;
+        uint number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = span[_at++];
+            number |= (uint)(next & 0x7F) << shift;
+            if (next < 0x80) return (int)number;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? TextOrNull(string? value)
+    {
+        var length = Number(0) - 1;
+        if (length < 0) return null;
+        _at += length;
+        return Encoding.UTF8.GetString(bytes.Span.Slice(_at - length, length));
+    }
+
+    /// <inheritdoc/>
+    public override UInt128 Mark(UInt128 value)
+    {
+        _at += 16;
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[(_at - 16)..]);
+    }
+
+    /// <summary>Bytes as they lie on the tape.</summary>
+    public ReadOnlyMemory<byte> Bytes()
+    {
+        var length = Number(0);
+        _at += length;
+        return bytes.Slice(_at - length, length);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Planning;
+
+/// <summary>
+/// Keys that stand for pages: as long as a page's key is what it was in the build before, the page is too, and it need not be made again.
+/// A key takes in at least everything that the page's maker reads. It may take in more: then a page is made once too often, which costs a
+/// millisecond; less would leave an old page standing. What belongs to one meeting counts as a whole by the mark of its folder, an item
+/// on other pages by the mark of its file, and what can show on any page (settings, words, theme, bodies, menus) by one common key.
+/// </summary>
+internal sealed class PageKeys
+{
+    private readonly PlanContext _context;
+    private readonly UInt128 _common;
+
+    /// <param name="context">What the makers of pages share.</param>
+    /// <param name="frame">What stands around every page.</param>
+    /// <param name="common">See <see cref="Common"/>.</param>
+    public PageKeys(PlanContext context, SiteFrame frame, UInt128 common)
+    {
+        _context = context;
+        var key = new Fingerprint();
+        key.Add(common);
+        foreach (var link in frame.Menu.Concat(frame.FooterLinks))
+        {
+            key.Add(link.Text);
+            key.Add(link.Url);
+        }
+
+        // What other pages show of a body; its text and members stand on its own page alone.
+        foreach (var body in context.Council.Bodies)
+        {
+            foreach (var fact in new[] { body.Id, body.Name, body.FullName, body.Classification, body.Authority?.Name, body.Authority?.Url }) key.Add(fact ?? "");
+        }
+
+        foreach (var url in new[] { frame.SearchUrl, frame.OpenSearchUrl, frame.CompletenessUrl, frame.StatementUrl }) key.Add(url ?? "");
+        _common = key.Value;
+    }
+
+    /// <summary>What can show on any page.</summary>
+    /// <param name="options">The site's settings.</param>
+    /// <param name="words">The mark of the theme, which holds the words of the interface.</param>
+    /// <param name="vocabulary">The mark of the site's own vocabulary; null when it has none.</param>
+    public static UInt128 Common(SiteOptions options, UInt128 words, UInt128? vocabulary)
+    {
+        var key = new Fingerprint();
+        key.Add(typeof(PageKeys).Module.ModuleVersionId.ToByteArray());
+        // Every setting but those that say where and when the site is built; a record prints each of them, and lists only by their type.
+        key.Add((options with { SiteFolder = "/", OutputPath = "", CacheFolder = null, Published = null, AsOf = default, Severities = Diagnostics.Severities.Usual, AllowedHtml = [] }).ToString());
+        foreach (var tag in options.AllowedHtml.Order(StringComparer.Ordinal)) key.Add(tag);
+        key.Add(words);
+        key.Add(vocabulary ?? 0);
+        return key.Value;
+    }
+
+    /// <summary>The page of an item: its meeting, the other treatments of its case, and where its links lead.</summary>
+    public UInt128 Of(Meeting meeting, AgendaItem item)
+    {
+        var key = Begin(item.Number);
+        key.Add(meeting.Mark);
+        foreach (var section in item.Sections) AddLinks(ref key, section.Text);
+        if (item.Case is { } number) foreach (var treated in _context.Cases.Of(number)) AddItem(ref key, treated);
+        return key.Value;
+    }
+
+    /// <summary>The page of a meeting: its whole folder, where the links of its texts lead, and its neighbours.</summary>
+    public UInt128 Of(Meeting meeting, Meeting? previous, Meeting? next)
+    {
+        var key = Begin(meeting.Id);
+        key.Add(meeting.Mark);
+        key.Add(previous?.Id ?? "");
+        key.Add(next?.Id ?? "");
+        AddLinks(ref key, meeting.Introduction);
+        foreach (var section in meeting.Items.SelectMany(item => item.Sections)) AddLinks(ref key, section.Text);
+        return key.Value;
+    }
+
+    /// <summary>A page that shows meetings.</summary>
+    public UInt128 Of(string url, Body? body, IEnumerable<Meeting> meetings)
+    {
+        var key = Begin(url);
+        key.Add(body?.Mark ?? 0);
+        if (body is not null) AddLinks(ref key, body.Text);
+        foreach (var meeting in meetings)
+        {
+            key.Add(meeting.Id);
+            key.Add(meeting.Mark);
+        }
+
+        return key.Value;
+    }
+
+    /// <summary>A page that shows items, and the words of lists.</summary>
+    public UInt128 Of(string url, IEnumerable<TreatedItem> items, IEnumerable<Entry> entries)
+    {
+        var key = Begin(url);
+        foreach (var treated in items) AddItem(ref key, treated);
+        AddEntries(ref key, entries);
+        return key.Value;
+    }
+
+    /// <summary>A page of a list, or of one of its parts: its items, the other lists of its kind, and the parts.</summary>
+    public UInt128 Of(string url, ItemList list, IEnumerable<TreatedItem> items, IEnumerable<Entry> siblings, IEnumerable<string> parts)
+    {
+        var key = Begin(url);
+        key.Add(list.Name);
+        key.Add(list.Description ?? "");
+        key.Add((long)list.Items.Length);
+        foreach (var treated in items) AddItem(ref key, treated);
+        AddEntries(ref key, siblings);
+        foreach (var part in parts) key.Add(part);
+        return key.Value;
+    }
+
+    /// <summary>A page that shows nothing but texts that are at hand.</summary>
+    public UInt128 Of(params ReadOnlySpan<string> texts)
+    {
+        var key = Begin("");
+        foreach (var text in texts) key.Add(text);
+        return key.Value;
+    }
+
+    private static void AddItem(ref Fingerprint key, TreatedItem treated)
+    {
+        key.Add(treated.Meeting.Id);
+        key.Add(treated.Item.Number);
+        key.Add(treated.Item.Mark);
+    }
+
+    private static void AddEntries(ref Fingerprint key, IEnumerable<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            key.Add(entry.Text);
+            key.Add(entry.Url);
+            key.Add(entry.Note ?? "");
+            key.Add(entry.Description ?? "");
+        }
+    }
+
+    /// <summary>Where links within the site lead, and how large pictures are: a page that moves changes those that link to it.</summary>
+    private void AddLinks(ref Fingerprint key, Prose text)
+    {
+        foreach (var link in text.Links)
+        {
+            if (link.Target.StartsWith("https://", StringComparison.Ordinal) || link.Target.StartsWith("http://", StringComparison.Ordinal)) continue;
+            var href = _context.Links.Resolve(link.Target, text.File, link.IsImage).Href;
+            key.Add(href ?? "");
+            if (href is not null && _context.Links.PictureAt(href) is { } size) key.Add((long)size.Width << 32 | (uint)size.Height);
+        }
+    }
+
+    private Fingerprint Begin(string what)
+    {
+        var key = new Fingerprint();
+        key.Add(_common);
+        key.Add(what);
+        return key;
+    }
+}

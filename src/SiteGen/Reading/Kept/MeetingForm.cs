@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using SiteGen.Model;
+using SiteGen.Output;
+
+namespace SiteGen.Reading.Kept;
+
+/// <summary>The form of a meeting with its items. A test holds that what is read from the tape equals what was read from the files.</summary>
+/// <param name="tape">Where it goes or comes from.</param>
+/// <param name="body">The body that meets.</param>
+/// <param name="vocabulary">The words of the site, which are kept by their places in it.</param>
+/// <param name="files">Every file of the meeting's folder by its path.</param>
+internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, IReadOnlyDictionary<string, SourceFile> files)
+{
+    private const int SecondsADay = 24 * 60 * 60;
+
+    public Meeting Meeting(Meeting? meeting)
+    {
+        var path = tape.Text(meeting?.Introduction.File);
+        var (facts, prose) = (new FactForms(tape, path, files), new ProseForm(tape, path, files[path].Text));
+        var read = new Meeting
+        {
+            Id = tape.Text(meeting?.Id),
+            Body = body,
+            HeldOn = tape.Day(meeting?.HeldOn ?? default),
+            StartsAt = tape.TimeOrNull(meeting?.StartsAt),
+            EndsAt = tape.TimeOrNull(meeting?.EndsAt),
+            Place = tape.TextOrNull(meeting?.Place),
+            Status = (MeetingStatus)tape.Number((int)(meeting?.Status ?? 0)),
+            PublishedAt = Moment(meeting?.PublishedAt),
+            Chair = tape.TextOrNull(meeting?.Chair),
+            Secretary = tape.TextOrNull(meeting?.Secretary),
+            Sections = tape.Many<AgendaSection>(meeting?.Sections ?? [], section => new(tape.Text(section?.Number), tape.Text(section?.Title))),
+            Attendance = tape.Many<Delegation>(meeting?.Attendance ?? [], group => new(tape.Text(group?.Group), tape.Many(group?.Members ?? [], Attendee))),
+            Absent = tape.Many<Absence>(meeting?.Absent ?? [], absence => new(tape.Text(absence?.Name), tape.TextOrNull(absence?.Reason), tape.TextOrNull(absence?.Substitute))),
+            Attachments = facts.Attachments(meeting?.Attachments),
+            Changes = facts.Changes(meeting?.Changes),
+            Redirects = facts.Texts(meeting?.Redirects),
+            Introduction = prose.Prose(meeting?.Introduction),
+            Facts = facts.Places(meeting?.Facts),
+        };
+        return read with { Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)) };
+    }
+
+    private Attendee Attendee(Attendee? person) => new(
+        tape.Text(person?.Name), tape.TextOrNull(person?.Note), tape.TimeOrNull(person?.From), tape.TimeOrNull(person?.Until), tape.Many(person?.Items ?? [], tape.Text));
+
+    private DateTime? Moment(DateTime? moment)
+    {
+        var day = tape.DayOrNull(moment is { } given ? DateOnly.FromDateTime(given) : null);
+        if (day is null) return null;
+        var (seconds, rest) = (tape.Number((int)((moment?.TimeOfDay.Ticks ?? 0) / TimeSpan.TicksPerSecond) % SecondsADay), tape.Number((int)((moment?.Ticks ?? 0) % TimeSpan.TicksPerSecond)));
+        return day.Value.ToDateTime(default).AddSeconds(seconds).AddTicks(rest);
+    }
+
+    private AgendaItem Item(AgendaItem? item, ImmutableArray<AgendaSection> sections)
+    {
+        var path = tape.Text(item?.Source);
+        var (facts, prose) = (new FactForms(tape, path, files), new ProseForm(tape, path, files[path].Text));
+        return new AgendaItem
+        {
+            Source = path,
+            Mark = tape.Mark(item?.Mark ?? default),
+            Number = tape.Text(item?.Number),
+            Title = tape.Text(item?.Title),
+            Types = tape.Many<Term>(item?.Types ?? [], type => tape.Known(type, vocabulary.Types)!),
+            ClosedOn = tape.TextOrNull(item?.ClosedOn),
+            Section = tape.Known(item?.Section, sections),
+            Case = tape.OrNull<CaseNumber>(item?.Case, number => new(tape.Text(number?.Text))),
+            DecidedBy = tape.TextOrNull(item?.DecidedBy),
+            Outcome = tape.Known(item?.Outcome, vocabulary.Outcomes),
+            PostponedTo = tape.DayOrNull(item?.PostponedTo),
+            Topics = tape.Many<Topic>(item?.Topics ?? [], topic => tape.Known(topic, vocabulary.Topics)!),
+            Presenters = tape.Many<Presenter>(item?.Presenters ?? [], presenter => new(tape.Text(presenter?.Name), tape.TextOrNull(presenter?.Organisation))),
+            Absent = facts.Texts(item?.Absent),
+            Votes = tape.OrNull<Votes>(item?.Votes, votes => new(facts.Texts(votes?.For), facts.Texts(votes?.Against), facts.Texts(votes?.Abstain))),
+            Attachments = facts.Attachments(item?.Attachments),
+            FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
+            Changes = facts.Changes(item?.Changes),
+            Redirects = facts.Texts(item?.Redirects),
+            Sections = tape.Many<ItemSection>(item?.Sections ?? [], section => new((SectionRole)tape.Number((int)(section?.Role ?? 0)), tape.Text(section?.Heading), prose.Prose(section?.Text)) { At = prose.At(section?.At ?? default) }),
+            BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
+            Facts = facts.Places(item?.Facts),
+        };
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Model;
+using SiteGen.Reading.Guards;
+using SiteGen.Text;
+
+namespace SiteGen.Reading;
+
+/// <summary>
+/// A file of the input folder. Everything that reads it within one build reads the same bytes: what was looked through for personal data is
+/// what is published, even when somebody saves the file in between.
+/// </summary>
+internal sealed class SourceFile
+{
+    /// <summary>Name of the file with the site's settings.</summary>
+    public const string SettingsName = "statiq.json";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly Lazy<PictureDimensions?> _picture;
+    private Bytes? _seen;
+
+    /// <param name="path">Path from the site folder, forward slashes.</param>
+    /// <param name="folder">Its folder's path from the site folder.</param>
+    /// <param name="fullPath">Path on this machine.</param>
+    /// <param name="stamp">Size and times when the folder was walked.</param>
+    public SourceFile(string path, string folder, string fullPath, FileStamp stamp)
+    {
+        (Path, Folder, FullPath, Stamp) = (path, folder, fullPath, stamp);
+        Text = new FileText(() => Decoded(ReadBytes()));
+        _picture = new(() => PictureSize.Of(FullPath));
+    }
+
+    /// <summary>Path from the site folder, forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>Its folder's path from the site folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Path on this machine.</summary>
+    public string FullPath { get; }
+
+    /// <summary>Size and times when the folder was walked.</summary>
+    public FileStamp Stamp { get; }
+
+    /// <summary>Size when the folder was walked.</summary>
+    public long SizeInBytes => Stamp.Size;
+
+    /// <summary>The text as <see cref="ReadText"/> gives it, for those who come later.</summary>
+    public FileText Text { get; }
+
+    /// <summary>Name without folders.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Name without folders and extension.</summary>
+    public string BaseName => System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>Tells the file's bytes from all others. Read from the disk unless the build before vouches for it.</summary>
+    public UInt128 Mark
+    {
+        get
+        {
+            if (_seen is null) ReadBytes();
+            return _seen!.Mark;
+        }
+    }
+
+    /// <summary>The mark that the build before found in a file with the same size and times; taken until somebody reads the file and finds otherwise.</summary>
+    public void Trust(UInt128 mark) => _seen = new Bytes(mark);
+
+    /// <summary>The settings of a site, which lie beside the input folder.</summary>
+    public static SourceFile Settings(string siteFolder)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(siteFolder, SettingsName));
+        return new SourceFile(SettingsName, "", file.FullName, FileStamp.Of(file));
+    }
+
+    /// <summary>The file as the model knows it.</summary>
+    public LocalFile ToLocalFile() => Described(_picture.Value);
+
+    /// <summary>The same, when its dimensions are known.</summary>
+    public LocalFile Described(PictureDimensions? picture) => new(Path, FullPath, SizeInBytes, picture) { Mark = IsSettled ? Stamp.Mark : 0 };
+
+    /// <summary>True when the file was at rest before this build began, so that its stamp stands for its bytes.</summary>
+    public bool IsSettled { get; set; }
+
+    /// <summary>Every byte of the file.</summary>
+    /// <exception cref="InputChangedException">They are not those that were read before.</exception>
+    public byte[] ReadBytes()
+    {
+        var bytes = File.ReadAllBytes(FullPath);
+        var mark = Fingerprint.Of(bytes);
+        var seen = Interlocked.CompareExchange(ref _seen, new Bytes(mark), null);
+        if (seen is not null && seen.Mark != mark) throw new InputChangedException(Path);
+        return bytes;
+    }
+
+    /// <summary>The file's bytes one after another, for files that are too large to hold.</summary>
+    public Stream Open() => File.OpenRead(FullPath);
+
+    /// <summary>The text with lines ended by LF and without a byte-order mark; null, and a diagnostic, when it is not UTF-8, too large or a line of it too long.</summary>
+    public string? ReadText(DiagnosticBag diagnostics)
+    {
+        if (SizeInBytes > Limits.TextBytes)
+        {
+            diagnostics.Add(DiagnosticCodes.FileTooLarge(new SourceSpan(Path), SizeInBytes, Limits.TextBytes));
+            return null;
+        }
+
+        try
+        {
+            var text = Decoded(ReadBytes());
+            return TextCheck.Run(text, Path, diagnostics) ? text : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(DiagnosticCodes.NotUtf8(new SourceSpan(Path)));
+            return null;
+        }
+    }
+
+    // Only the ends that editors count as lines: a stray form feed or U+2028 must not shift the numbers of all lines after it.
+    private static string Decoded(byte[] bytes)
+    {
+        var text = Strict.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
+        return text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+    }
+
+    /// <summary>What a file holds, as a reference that threads can swap.</summary>
+    private sealed record Bytes(UInt128 Mark);
+}
