@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SiteGen.Benchmarks.Corpus;
 
 /// <summary><c>corpus --items N --out DIR [--seed S]</c>: a site of invented minutes, the same bytes for the same arguments.</summary>
@@ -26,23 +23,11 @@ internal static class CorpusCommand
         {
             var at = Path.Combine(folder, "input", "minutes", meeting.Path);
             Directory.CreateDirectory(at);
-            var withFile = meeting.Dice.Chance(0.1);
-            File.WriteAllText(Path.Combine(at, "meeting.md"), MeetingFile.Text(meeting, withFile));
-            if (withFile) Put(at, "attachments/dagsorden.txt", string.Concat(meeting.Items.Select(item => $"{item.Number} {item.Title}\n")));
-            foreach (var item in meeting.Items) File.WriteAllText(Path.Combine(at, FileName(item)), itemFiles.Text(item));
+            List<WrittenFile> files = [];
+            File.WriteAllText(Path.Combine(at, "meeting.md"), MeetingFile.Text(meeting, files));
+            foreach (var item in meeting.Items) File.WriteAllText(Path.Combine(at, item.FileName), itemFiles.Text(item, files));
+            foreach (var file in files) Put(at, file.Path, file.Text);
         });
-    }
-
-    private static string FileName(PlannedItem item)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in item.Title.ToLowerInvariant())
-        {
-            slug.Append(letter switch { 'æ' => "ae", 'ø' => "oe", 'å' => "aa", >= 'a' and <= 'z' or >= '0' and <= '9' => letter.ToString(CultureInfo.InvariantCulture), _ => "-" });
-            if (slug.Length > 50) break;
-        }
-
-        return $"{item.Number}-{slug.ToString().Trim('-')}.md";
     }
 
     private static void Put(string folder, string path, string text)

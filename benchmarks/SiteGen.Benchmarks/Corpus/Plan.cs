@@ -2,53 +2,12 @@ using System.Globalization;
 
 namespace SiteGen.Benchmarks.Corpus;
 
-internal enum Standing { Approved, Draft, Agenda, Cancelled }
-
-/// <summary>One meeting with its agenda.</summary>
-internal sealed class PlannedMeeting(Body body, DateOnly day, int ofThatDay, Standing standing, bool inSections, Dice dice)
-{
-    public Body Body => body;
-    public DateOnly Day => day;
-    public Standing Standing => standing;
-    public bool InSections => inSections;
-    public Dice Dice => dice;
-    public List<PlannedItem> Items { get; } = [];
-    public bool HasMinutes => Standing is Standing.Approved or Standing.Draft;
-    public string Date => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Its folder below <c>minutes/</c>, and its address.</summary>
-    public string Path => $"{Body.Id}/{Date}" + (ofThatDay > 1 ? $"-{ofThatDay}" : "");
-}
-
-/// <summary>One agenda item before its text is written.</summary>
-internal sealed class PlannedItem(PlannedMeeting meeting, string number, Dice dice)
-{
-    public PlannedMeeting Meeting => meeting;
-    public string Number => number;
-    public Dice Dice => dice;
-    public required string Title { get; set; }
-    public required string[] Types { get; init; }
-    public required int[] Topics { get; init; }
-    public required bool Closed { get; init; }
-    public string? Outcome { get; init; }
-    public Case? Case { get; init; }
-
-    /// <summary>Sentences of questions whose answer is known, put into the decision and into the case's text.</summary>
-    public List<string> ExtraDecision { get; } = [];
-    public List<string> ExtraText { get; } = [];
-
-    public string Address => $"/{Meeting.Path}/punkt-{Number}/";
-}
-
-/// <summary>A case that comes back at later meetings, with the journal number by which Danish authorities file it.</summary>
-internal sealed record Case(string Number, int[] Topics, string Subject);
-
 /// <summary>Who meets when about what. Made in the order of time, because cases go on from meeting to meeting.</summary>
 internal sealed class Plan
 {
     private const int DaysBetweenMeetings = 33;
     private static readonly DateOnly LastDay = new(2025, 12, 9);
-    private static readonly string[] OpenOutcomes = ["approved", "asRecommended", "amended", "postponed", "rejected", "referred", "withdrawn", "elected"];
+    private static readonly string[] OpenOutcomes = ["approved", "asRecommended", "amended", "postponed", "rejected", "referred", "withdrawn", "elected", SiteFiles.OwnOutcome];
 
     private readonly ulong _seed;
     private readonly Dictionary<Body, List<Case>> _cases = [];
@@ -91,11 +50,11 @@ internal sealed class Plan
         var kind = dice.Weighted(52, 14, 28, 6);
         var closed = dice.Chance(0.04);
         var matter = CaseFor(meeting, dice);
-        var outcome = dice.Weighted(60, 15, 8, 8, 3, 3, 2, 1);
+        var outcome = dice.Weighted(60, 15, 8, 8, 3, 3, 2, 1, 1);
         return new(meeting, NumberOf(meeting, place, count), dice)
         {
             Title = Title(kind, matter, dice),
-            Types = kind switch { 0 => ["decision"], 1 => ["discussion"], 2 => ["information"], _ => ["presentation", "discussion"] },
+            Types = kind switch { 0 => ["decision"], 1 => dice.Chance(0.1) ? [SiteFiles.OwnType, "discussion"] : ["discussion"], 2 => ["information"], _ => ["presentation", "discussion"] },
             Topics = matter.Topics,
             Closed = closed,
             Case = dice.Chance(0.9) && !closed ? matter : null,

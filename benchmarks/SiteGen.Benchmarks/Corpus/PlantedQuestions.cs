@@ -65,7 +65,7 @@ internal sealed class PlantedQuestions
         Ask("the date of a meeting", date, [.. Items(other => other.Meeting.Date == date, 1)]);
     }
 
-    private IEnumerable<(PlannedItem, int)> Items(Func<PlannedItem, bool> fit, int grade) => _plan.Items.Where(fit).Select(item => (item, grade));
+    private IEnumerable<(PlannedItem, int)> Items(Func<PlannedItem, bool> fit, int grade) => _plan.Items.Where(item => !item.Meeting.IsEmbargoed && fit(item)).Select(item => (item, grade));
 
     private void Ask(string tests, string ask, params (PlannedItem Item, int Grade)[] answers) =>
         All.Add(new(ask, tests, [.. answers.Select(answer => (answer.Item.Address, answer.Grade))]));

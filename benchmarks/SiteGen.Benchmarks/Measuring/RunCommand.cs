@@ -21,6 +21,8 @@ internal static class RunCommand
         {
             var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, arguments.Number("runs", 3), figures);
             if (!Directory.Exists(bench.Source)) CorpusCommand.Write(items, bench.Source, seed: 1);
+            if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
+                throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
             if (only.Contains("builds")) Builds.Measure(bench);
             if (only.Contains("peers")) Peers.Measure(bench);
             if (only.Contains("browser")) await Searches.MeasureAsync(bench);
