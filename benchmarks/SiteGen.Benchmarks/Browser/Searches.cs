@@ -8,19 +8,13 @@ namespace SiteGen.Benchmarks.Browser;
 /// </summary>
 internal static class Searches
 {
-    private static readonly string[] Flags =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     public static async Task MeasureAsync(Bench bench)
     {
         var pages = new Dictionary<string, string> { [PagefindSearcher.Address] = PagefindSearcher.Page, [LunrSearcher.Address] = LunrSearcher.Page };
         await using var server = new StaticServer([("/pagefind/", bench.Pagefind), ("/lunr/", bench.Lunr), ("/", bench.Site)], pages);
         await server.StartAsync();
         using var playwright = await Playwright.CreateAsync();
-        var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = Flags });
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var words = QueryWords.Of(bench.Source);
         if (File.Exists(Path.Combine(bench.Site, "soeg", "index.html")))
         {

@@ -5,14 +5,14 @@ using SiteGen.Benchmarks.Reporting;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--only builds,peers,browser,quality] [--report FILE]</c>.</summary>
+/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--only builds,preview,peers,browser,quality] [--report FILE]</c>.</summary>
 internal static class RunCommand
 {
     public static async Task<int> RunAsync(Arguments arguments)
     {
         var repository = Path.GetFullPath(arguments.Text("repository"));
         var work = Path.GetFullPath(arguments.Text("work", Path.Combine(Path.GetTempPath(), "sitegen-benchmarks")));
-        var only = arguments.Text("only", "builds,peers,browser,quality").Split(',');
+        var only = arguments.Text("only", "builds,preview,peers,browser,quality").Split(',');
         Directory.CreateDirectory(work);
         var kept = Path.Combine(work, "figures.json");
         var figures = Figures.Load(kept);
@@ -24,6 +24,7 @@ internal static class RunCommand
             if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
                 throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
             if (only.Contains("builds")) Builds.Measure(bench);
+            if (only.Contains("preview")) await Previews.MeasureAsync(bench);
             if (only.Contains("peers")) Peers.Measure(bench);
             if (only.Contains("browser")) await Searches.MeasureAsync(bench);
             if (only.Contains("quality")) Quality.Measure(bench);

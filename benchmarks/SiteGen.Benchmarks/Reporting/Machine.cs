@@ -15,7 +15,7 @@ internal static class Machine
         facts["load"] = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
         facts["runtime"] = RuntimeInformation.FrameworkDescription;
         facts["node"] = Answer("node", "--version");
-        facts["chromium"] = Answer(Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium", "--version");
+        facts["chromium"] = Answer(Browser.Chromium.Program, "--version");
     }
 
     private static string Answer(string program, string question)
