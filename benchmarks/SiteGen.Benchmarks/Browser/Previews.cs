@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Playwright;
 using SiteGen.Benchmarks.Measuring;
+using SiteGen.Benchmarks.Peers;
 
 namespace SiteGen.Benchmarks.Browser;
 
@@ -16,16 +17,23 @@ internal static class Previews
         addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => noteShown(document.title, Date.now()))));
         """;
 
-    public static async Task MeasureAsync(Bench bench)
+    public static async Task MeasureAsync(Bench bench, bool withPeers)
     {
-        await MeasureAsync(bench, "preview", Edit.ItemOf(bench.Source), bench.Program, ["preview", "--site", bench.Source, "--port"]);
+        var item = Edit.ItemOf(bench.Source);
+        await MeasureAsync(bench, "preview", item, bench.Program, ["preview", "--site", bench.Source, "--port"], bench.Folder);
+        var hugo = Generators.Hugo(bench);
+        if (!withPeers || !hugo.IsInstalled) return;
+        hugo.Prepare();
+
+        // By itself it makes anew only pages that were looked at; ours are all as they would be published.
+        await MeasureAsync(bench, "hugo server", hugo.Item(item), hugo.Program, ["server", "--bind", "127.0.0.1", "--disableFastRender", "--port"], hugo.Folder);
     }
 
-    private static async Task MeasureAsync(Bench bench, string name, EditedItem item, string program, string[] arguments)
+    private static async Task MeasureAsync(Bench bench, string name, EditedItem item, string program, string[] arguments, string folder)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
-        using var watching = await Watching.StartAsync(program, arguments, bench.Folder);
+        using var watching = await Watching.StartAsync(program, arguments, folder);
         var page = await browser.NewPageAsync();
         var shown = Channel.CreateUnbounded<(string Title, double At)>();
         await page.ExposeFunctionAsync("noteShown", (string title, double at) => shown.Writer.TryWrite((title, at)));

@@ -68,7 +68,7 @@ internal static class Prose
         {
             var word = words[first + index];
             if (index > 0) text.Append(' ');
-            if (index == link) text.Append(CultureInfo.InvariantCulture, $"[{word}](https://www.example.org/{dice.Below(9999)})");
+            if (index == link && word.Length > 5) text.Append(CultureInfo.InvariantCulture, $"[{word}](https://www.example.org/{dice.Below(9999)})");
             else if (index == bold) text.Append("**").Append(word).Append("**");
             else text.Append(index == 0 ? Capital(word) : word);
             if (index == comma) text.Append(',');

@@ -32,7 +32,6 @@ internal static class SiteFiles
     private const string Statement = """
         ---
         title: Tilgængelighedserklæring
-        lastReviewed: 2025-11-01
         ---
 
         Lilleby Kommune har pligt til at gøre sit websted tilgængeligt efter loven om tilgængelighed. Siden følger loven. Er noget ikke tilgængeligt,

@@ -32,12 +32,16 @@ internal sealed record Measured(double Wall, double Cpu, double Peak)
         }
     }
 
-    /// <summary>The run with the middle wall time.</summary>
+    /// <summary>The run with the middle wall time; what takes minutes is run no more than once.</summary>
     public static Measured Median(int runs, Func<Measured> run)
     {
-        var all = Enumerable.Range(0, runs).Select(_ => run()).OrderBy(one => one.Wall).ToList();
+        var all = new List<Measured>();
+        while (all.Count < runs && all.All(one => one.Wall < Long)) all.Add(run());
+        all.Sort((one, other) => one.Wall.CompareTo(other.Wall));
         return all[all.Count / 2];
     }
+
+    private const double Long = 120; // seconds
 
     /// <summary>The process between: <c>measured ANSWER PROGRAM ARGUMENT…</c>.</summary>
     public static int RunMeasured(string[] words)

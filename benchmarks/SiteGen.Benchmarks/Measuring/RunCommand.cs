@@ -1,22 +1,25 @@
 using System.Globalization;
 using SiteGen.Benchmarks.Browser;
 using SiteGen.Benchmarks.Corpus;
+using SiteGen.Benchmarks.Peers;
 using SiteGen.Benchmarks.Reporting;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--only builds,preview,peers,browser,quality] [--report FILE]</c>.</summary>
+/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--peers-up-to 30000] [--only builds,peers,preview,browser,quality] [--report FILE]</c>.</summary>
 internal static class RunCommand
 {
+    private const int MostForPeers = 30_000; // with more, Pagefind takes all the memory that a usual machine has
+
     public static async Task<int> RunAsync(Arguments arguments)
     {
         var repository = Path.GetFullPath(arguments.Text("repository"));
         var work = Path.GetFullPath(arguments.Text("work", Path.Combine(Path.GetTempPath(), "sitegen-benchmarks")));
-        var only = arguments.Text("only", "builds,preview,peers,browser,quality").Split(',');
+        var only = arguments.Text("only", "builds,peers,preview,browser,quality").Split(',');
         Directory.CreateDirectory(work);
         var kept = Path.Combine(work, "figures.json");
         var figures = Figures.Load(kept);
-        Machine.Describe(figures.Facts);
+        Machine.Describe(figures.Facts, repository);
         foreach (var items in arguments.Text("items", "1000,10000,30000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
         {
             var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, arguments.Number("runs", 3), figures);
@@ -24,8 +27,10 @@ internal static class RunCommand
             if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
                 throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
             if (only.Contains("builds")) Builds.Measure(bench);
-            if (only.Contains("preview")) await Previews.MeasureAsync(bench);
-            if (only.Contains("peers")) Peers.Measure(bench);
+            var withPeers = items <= arguments.Number("peers-up-to", MostForPeers);
+            if (only.Contains("peers") && withPeers) Generators.Measure(bench);
+            if (only.Contains("peers") && withPeers) SearchPeers.Measure(bench);
+            if (only.Contains("preview")) await Previews.MeasureAsync(bench, withPeers);
             if (only.Contains("browser")) await Searches.MeasureAsync(bench);
             if (only.Contains("quality")) Quality.Measure(bench);
             figures.Save(kept);

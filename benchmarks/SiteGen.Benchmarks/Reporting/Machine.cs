@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json;
+using SiteGen.Benchmarks.Peers;
 
 namespace SiteGen.Benchmarks.Reporting;
 
 /// <summary>What the figures were measured with: without it they mean little.</summary>
 internal static class Machine
 {
-    public static void Describe(Dictionary<string, string> facts)
+    public static void Describe(Dictionary<string, string> facts, string repository)
     {
         facts["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         facts["cores"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
@@ -15,7 +17,16 @@ internal static class Machine
         facts["load"] = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
         facts["runtime"] = RuntimeInformation.FrameworkDescription;
         facts["node"] = Answer("node", "--version");
+        facts["hugo"] = Answer("hugo", "version");
+        facts["eleventy"] = Eleventy(repository);
+        facts["pagefind"] = Answer(SearchPeers.PagefindProgram(repository), "--version");
         facts["chromium"] = Answer(Browser.Chromium.Program, "--version");
+    }
+
+    private static string Eleventy(string repository)
+    {
+        var file = Path.Combine(repository, "benchmarks/peers/eleventy/node_modules/@11ty/eleventy/package.json");
+        return File.Exists(file) ? "Eleventy " + JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("version").GetString() : "Eleventy is missing";
     }
 
     private static string Answer(string program, string question)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SiteGen.Benchmarks.Measuring;
+using SiteGen.Benchmarks.Peers;
 
 namespace SiteGen.Benchmarks.Reporting;
 
@@ -18,8 +19,8 @@ internal static class Quality
         var bench = new Bench(Figures.Demonstration, Path.Combine(work, "demonstration"), repository, Runs: 1, figures);
         Measured.Run(bench.Program, ["build", "--site", repository, "--output", bench.Site]);
         if (!File.Exists(SearchPage(bench))) return;
-        Peers.Pagefind(bench);
-        Peers.Lunr(bench);
+        SearchPeers.Pagefind(bench);
+        SearchPeers.Lunr(bench);
         Ask(bench, Path.Combine(repository, "tests/search-quality/queries.yml"));
     }
 

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using SiteGen.Benchmarks.Measuring;
 
-namespace SiteGen.Benchmarks.Measuring;
+namespace SiteGen.Benchmarks.Peers;
 
 /// <summary>The same pages searched by others: Pagefind, and lunr with its index whole.</summary>
-internal static class Peers
+internal static class SearchPeers
 {
     // What stands on an item's page and is not its text.
     private const string NotText = ".toc, .permalink, .neighbours, .trail, .citation, .status-line, .print-source";
@@ -28,13 +29,15 @@ internal static class Peers
     public static Measured Pagefind(Bench bench)
     {
         Bench.Remove(bench.Pagefind);
-        var machine = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "linux-arm64" : "linux-x64";
-        return Measured.Run(Path.Combine(bench.Repository, "node_modules/@pagefind", machine, "bin/pagefind_extended"),
+        return Measured.Run(PagefindProgram(bench.Repository),
         [
             "--site", bench.Site, "--output-path", bench.Pagefind, "--glob", "*/*/punkt-*/index.html", "--root-selector", "main",
             "--exclude-selectors", NotText, "--quiet",
         ]);
     }
+
+    public static string PagefindProgram(string repository) => Path.Combine(
+        repository, "node_modules/@pagefind", RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "linux-arm64" : "linux-x64", "bin/pagefind_extended");
 
     /// <summary>Makes lunr's whole index of the same.</summary>
     public static Measured Lunr(Bench bench)
