@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SiteGen.Benchmarks.Measuring;
 
@@ -26,7 +27,12 @@ internal sealed class Figures
         this[items, of, "wall"] = cost.Wall;
         this[items, of, "cpu"] = cost.Cpu;
         this[items, of, "peak"] = cost.Peak;
+        this[items, of, "others"] = cost.Others;
     }
+
+    /// <summary>The largest share of the processors that other programs took while something was measured.</summary>
+    [JsonIgnore]
+    public double Others => _values.Where(value => value.Key.EndsWith("|others", StringComparison.Ordinal)).Select(value => value.Value).DefaultIfEmpty().Max();
 
     /// <summary>Stands in the place of a size for what was measured on the demonstration.</summary>
     public const int Demonstration = 0;

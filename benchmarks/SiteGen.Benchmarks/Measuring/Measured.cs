@@ -8,7 +8,8 @@ namespace SiteGen.Benchmarks.Measuring;
 /// <param name="Wall">Seconds from its start to its end.</param>
 /// <param name="Cpu">Seconds of processor time, its children's too.</param>
 /// <param name="Peak">MiB that the largest of its processes held at its worst.</param>
-internal sealed record Measured(double Wall, double Cpu, double Peak)
+/// <param name="Others">Share of all processors that other programs took meanwhile.</param>
+internal sealed record Measured(double Wall, double Cpu, double Peak, double Others)
 {
     /// <summary>
     /// Runs a program to its end. A process of our own stands between: the system adds up what a process's children used, so that one
@@ -46,6 +47,7 @@ internal sealed record Measured(double Wall, double Cpu, double Peak)
     /// <summary>The process between: <c>measured ANSWER PROGRAM ARGUMENT…</c>.</summary>
     public static int RunMeasured(string[] words)
     {
+        var busy = Busy();
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(words[1], words[2..]) { RedirectStandardOutput = true })!;
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
@@ -54,8 +56,16 @@ internal sealed record Measured(double Wall, double Cpu, double Peak)
         Span<long> usage = stackalloc long[32]; // struct rusage: two times of two numbers each, then the peak in KiB
         if (ResourceUsage(OfChildren, ref usage[0]) != 0) throw new InvalidOperationException("getrusage failed");
         var cpu = usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6);
-        File.WriteAllText(words[0], JsonSerializer.Serialize(new Measured(wall, cpu, usage[4] / 1024.0)));
+        var others = Math.Max(0, Busy() - busy - cpu) / wall / Environment.ProcessorCount;
+        File.WriteAllText(words[0], JsonSerializer.Serialize(new Measured(wall, cpu, usage[4] / 1024.0, others)));
         return process.ExitCode;
+    }
+
+    // Seconds that all processors have worked since the machine started: everything but the fourth and fifth number, which count idling.
+    private static double Busy()
+    {
+        var ticks = File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..9].Select(long.Parse).ToList();
+        return (ticks.Sum() - ticks[3] - ticks[4]) / 100.0;
     }
 
     private const int OfChildren = -1;

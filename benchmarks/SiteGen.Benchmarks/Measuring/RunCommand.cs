@@ -14,15 +14,16 @@ internal static class RunCommand
     public static async Task<int> RunAsync(Arguments arguments)
     {
         var repository = Path.GetFullPath(arguments.Text("repository"));
-        var work = Path.GetFullPath(arguments.Text("work", Path.Combine(Path.GetTempPath(), "sitegen-benchmarks")));
+        var work = Path.GetFullPath(arguments.Text("work", UsualWork()));
         var only = arguments.Text("only", "builds,peers,preview,browser,quality").Split(',');
         Directory.CreateDirectory(work);
         var kept = Path.Combine(work, "figures.json");
         var figures = Figures.Load(kept);
-        Machine.Describe(figures.Facts, repository);
+        Machine.Describe(figures.Facts, repository, work);
         foreach (var items in arguments.Text("items", "1000,10000,30000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
         {
             var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, arguments.Number("runs", 3), figures);
+            MachineCode.Demand(bench.Program);
             if (!Directory.Exists(bench.Source)) CorpusCommand.Write(items, bench.Source, seed: 1);
             if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
                 throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
@@ -42,5 +43,13 @@ internal static class RunCommand
         Console.WriteLine(report);
         if (arguments.Text("report", "") is { Length: > 0 } file) File.WriteAllText(file, report);
         return 0;
+    }
+
+    // In memory where there is room: ext4 makes files slowly for minutes after many were deleted, and every cold build deletes the last.
+    private static string UsualWork()
+    {
+        const string name = "sitegen-benchmarks", memory = "/dev/shm";
+        var isRoomy = Directory.Exists(Path.Combine(memory, name)) || (Directory.Exists(memory) && new DriveInfo(memory).AvailableFreeSpace > 8e9);
+        return Path.Combine(isRoomy ? memory : Path.GetTempPath(), name);
     }
 }

@@ -8,6 +8,12 @@ namespace SiteGen.Benchmarks.Reporting;
 internal static class Report
 {
     private static readonly string[] Searchers = ["sitegen", "sitegen, typed", "pagefind", "lunr"];
+    private static readonly string[] Commands =
+    [
+        "build without search", "unchanged without search", "build cold", "build unchanged", "build in a fresh clone", "build after an edit", "hugo cold", "hugo after an edit", "hugo pagefind",
+        "eleventy cold", "eleventy after an edit", "eleventy pagefind", "pagefind", "lunr",
+    ];
+
     private static readonly string[] Kinds = ["common", "middling", "rare"];
 
     public static string Of(Figures figures)
@@ -15,11 +21,11 @@ internal static class Report
         var facts = figures.Facts;
         return new StringBuilder()
             .Append("<!-- Written by benchmarks/run; change the program, not this page. -->\n# Benchmarks\n\n")
-            .Append(System.Globalization.CultureInfo.InvariantCulture, $"Measured on {facts["date"]} with {facts["cores"]} cores and {facts["memory"]} of memory, {facts["runtime"]}, Node {facts["node"]}, {facts["chromium"]}.\n")
-            .Append(System.Globalization.CultureInfo.InvariantCulture, $"Load of the machine before it began: {facts["load"]}; times hold only when that is near 0.\n")
-            .Append("`benchmarks/README.md` tells how. Archives are generated; all searchers read the same pages in the same run.\n\n")
-            .Append("## Budgets\n\n").Append(Budgets.Of(figures))
+            .Append(Machine.Words(figures))
+            .Append("## Must reach\n\nWhole processes, in seconds unless it says otherwise; reached: what is measured as a share of what is allowed; behind others: how many times\nwhat SiteGen takes. Searches stand beside Pagefind over the same pages.\n\n").Append(new MustReach(figures).Table())
+            .Append("\n## Search at every size\n\n").Append(Budgets.Of(figures))
             .Append("\n## Whole processes\n\nWall and processor time in seconds; peak: MiB held by the largest process.\n\n").Append(Processes(figures))
+            .Append("\n## From saving to the reloaded page\n\nSeconds until Chromium has loaded and drawn the page with the edit, over nine edits of one item; start: until it serves.\n\n").Append(Previews(figures))
             .Append("\n## What lies on the disk\n\n").Append(Disk(figures))
             .Append("\n## What one edited item changes\n\nFiles that are new or hold something else, after a build with one item's title and text changed.\n\n").Append(Changes(figures))
             .Append("\n## What a browser fetches\n\nKB as sent, the largest of all words of their kind; first: script, root and everything else up to the results and what follows them,\nsnippets aside; further: what the next question adds. Typed: letter by letter, each of which\nsearches. Pagefind and lunr are called from a script, without a page of theirs.\n\n").Append(Wire(figures))
@@ -32,8 +38,17 @@ internal static class Report
     {
         var table = new Table("Items", "What", "Wall", "Processor", "Peak");
         foreach (var items in figures.Sizes)
-            foreach (var what in (string[])["build without search", "unchanged without search", "build cold", "build unchanged", "build after an edit", "pagefind", "lunr"])
+            foreach (var what in Commands.Where(what => figures[items, what, "wall"] is not null))
                 table.Row(Whole(items), what, Seconds(figures[items, what, "wall"]), Seconds(figures[items, what, "cpu"]), Whole(figures[items, what, "peak"]));
+        return table;
+    }
+
+    private static Table Previews(Figures figures)
+    {
+        var table = new Table("Items", "What", "Start", "p50", "Slowest", "Peak, MiB");
+        foreach (var items in figures.Sizes)
+            foreach (var what in ((string[])["preview", "hugo server"]).Where(what => figures[items, what, "p50"] is not null))
+                table.Row(Whole(items), what, Seconds(figures[items, what, "start"]), Seconds(figures[items, what, "p50"]), Seconds(figures[items, what, "max"]), Whole(figures[items, what, "peak"]));
         return table;
     }
 
@@ -44,8 +59,8 @@ internal static class Report
         {
             table.Row(Whole(items), "site with index", Whole(figures[items, "site", "files"]), Mega(figures[items, "site", "bytes"]), "", "");
             table.Row(Whole(items), "search index", Whole(figures[items, "index", "files"]), Mega(figures[items, "index", "bytes"]), Whole(figures[items, "index", "shards"]), Kilo(figures[items, "index", "root compressed"]));
-            table.Row(Whole(items), "pagefind", Whole(figures[items, "pagefind", "files"]), Mega(figures[items, "pagefind", "bytes"]), "", "");
-            table.Row(Whole(items), "lunr", Whole(figures[items, "lunr", "files"]), Mega(figures[items, "lunr", "bytes"]), "", "");
+            foreach (var peer in ((string[])["hugo", "hugo pagefind", "eleventy", "eleventy pagefind", "pagefind", "lunr"]).Where(peer => figures[items, peer, "files"] is not null))
+                table.Row(Whole(items), peer, Whole(figures[items, peer, "files"]), Mega(figures[items, peer, "bytes"]), "", "");
         }
 
         return table;
