@@ -16,13 +16,26 @@ internal sealed partial class PeerContent(string source, string folder, PeerLayo
 {
     private static readonly Dictionary<string, string> Types = new()
     {
-        ["decision"] = "Beslutning", ["discussion"] = "Drøftelse", ["information"] = "Orientering", ["presentation"] = "Oplæg", [SiteFiles.OwnType] = "Høring",
+        ["decision"] = "Beslutning",
+        ["discussion"] = "Drøftelse",
+        ["information"] = "Orientering",
+        ["presentation"] = "Oplæg",
+        [SiteFiles.OwnType] = "Høring",
     };
 
     private static readonly Dictionary<string, string> Outcomes = new()
     {
-        ["approved"] = "Godkendt", ["asRecommended"] = "Godkendt som indstillet", ["amended"] = "Ændret", ["noted"] = "Til efterretning", ["discussed"] = "Drøftet", ["elected"] = "Valgt",
-        ["postponed"] = "Udsat", ["referred"] = "Sendt tilbage", ["rejected"] = "Forkastet", ["withdrawn"] = "Udgået", [SiteFiles.OwnOutcome] = "Sendt i høring",
+        ["approved"] = "Godkendt",
+        ["asRecommended"] = "Godkendt som indstillet",
+        ["amended"] = "Ændret",
+        ["noted"] = "Til efterretning",
+        ["discussed"] = "Drøftet",
+        ["elected"] = "Valgt",
+        ["postponed"] = "Udsat",
+        ["referred"] = "Sendt tilbage",
+        ["rejected"] = "Forkastet",
+        ["withdrawn"] = "Udgået",
+        [SiteFiles.OwnOutcome] = "Sendt i høring",
     };
 
     private readonly Dictionary<string, string> _bodies = [];
