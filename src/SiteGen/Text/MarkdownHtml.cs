@@ -35,32 +35,70 @@ internal interface IMarkdownPage
 /// <summary>Markdown as the site's HTML: headings with permalinks, figures with source, tables that scroll alone. No inline style ever.</summary>
 internal static class MarkdownHtml
 {
-    /// <summary>Renders <paramref name="markdown"/> for <paramref name="page"/>.</summary>
-    public static string Render(string markdown, IMarkdownPage page)
+    // A renderer is dear to make, and 30,000 texts are rendered twice: each thread keeps one for its next text.
+    [ThreadStatic]
+    private static PageRenderer? _spare;
+
+    /// <summary>Renders <paramref name="markdown"/> for <paramref name="page"/>, once. A text that stands on several pages is parsed once: <see cref="ParsedMarkdown"/>.</summary>
+    public static string Render(string markdown, IMarkdownPage page) => ParsedMarkdown.Of(markdown).Html(page);
+
+    /// <summary>Renders a text. It changes nothing in <paramref name="document"/>.</summary>
+    internal static string Render(MarkdownDocument document, IMarkdownPage page)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        MarkdownText.Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings(page));
-        renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables(page));
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(page));
-        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Addresses(page));
-        renderer.ObjectRenderers.Insert(0, new SafeTags.TagRenderer());
-        renderer.ObjectRenderers.Insert(0, new SafeTags.DetailsStartRenderer());
-        renderer.ObjectRenderers.Insert(0, new SafeTags.DetailsEndRenderer());
-        renderer.Render(MarkdownText.Parse(markdown, page.AllowedHtml));
-        writer.Flush();
-        return writer.ToString().TrimEnd('\n');
+        // Taken away while it is used: a fault leaves it in the middle of a text, and then nobody may have it again.
+        var renderer = _spare ?? new PageRenderer();
+        _spare = null;
+        var html = renderer.Html(document, page);
+        _spare = renderer;
+        return html;
     }
 
     // The five characters that mean something in HTML; WebUtility would also turn every ø into a number.
     internal static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
 
-    private sealed class Headings(IMarkdownPage page) : HtmlObjectRenderer<HeadingBlock>
+    private static IMarkdownPage PageOf(HtmlRenderer renderer) => ((PageRenderer)renderer).Page;
+
+    private sealed class PageRenderer : HtmlRenderer
+    {
+        // Longer texts than this are rare, and their room is given back.
+        private const int MostKept = 256 * 1024;
+
+        public PageRenderer()
+            : base(new StringWriter())
+        {
+            MarkdownText.Pipeline.Setup(this);
+            ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings());
+            ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs());
+            ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+            ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links());
+            ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Addresses());
+            ObjectRenderers.Insert(0, new SafeTags.TagRenderer());
+            ObjectRenderers.Insert(0, new SafeTags.DetailsStartRenderer());
+            ObjectRenderers.Insert(0, new SafeTags.DetailsEndRenderer());
+        }
+
+        public IMarkdownPage Page { get; private set; } = null!;
+
+        public string Html(MarkdownDocument document, IMarkdownPage page)
+        {
+            var written = ((StringWriter)Writer).GetStringBuilder();
+            Page = page;
+            Render(document);
+            var length = written.Length;
+            while (length > 0 && written[length - 1] == '\n') length--;
+            var html = written.ToString(0, length);
+            Page = null!;
+            Reset();
+            if (written.Capacity > MostKept) written.Capacity = MostKept;
+            return html;
+        }
+    }
+
+    private sealed class Headings : HtmlObjectRenderer<HeadingBlock>
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
+            var page = PageOf(renderer);
             var words = MarkdownText.PlainText(heading.Inline);
             var anchor = page.AnchorFor(words);
             var level = Math.Min(heading.Level + page.HeadingShift, 6);
@@ -106,15 +144,16 @@ internal static class MarkdownHtml
         }
     }
 
-    private sealed class Links(IMarkdownPage page) : LinkInlineRenderer
+    private sealed class Links : LinkInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            var page = PageOf(renderer);
             var address = page.Resolve(link.Url ?? "");
             if (link.IsImage)
             {
                 if (address is null) renderer.WriteEscape(MarkdownText.PlainText(link));
-                else renderer.Write($"<img src=\"{Encode(address)}\" alt=\"{Encode(MarkdownText.PlainText(link))}\"{Size(address)} loading=\"lazy\">");
+                else renderer.Write($"<img src=\"{Encode(address)}\" alt=\"{Encode(MarkdownText.PlainText(link))}\"{Size(page, address)} loading=\"lazy\">");
             }
             else if (address is null)
             {
@@ -128,21 +167,21 @@ internal static class MarkdownHtml
             }
         }
 
-        private string Size(string address) => page.SizeOf(address) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "";
+        private static string Size(IMarkdownPage page, string address) => page.SizeOf(address) is { } size ? $" width=\"{size.Width}\" height=\"{size.Height}\"" : "";
     }
 
     /// <summary>An address in angle brackets: CommonMark takes any scheme there, so it asks the page as every other link does.</summary>
-    private sealed class Addresses(IMarkdownPage page) : HtmlObjectRenderer<AutolinkInline>
+    private sealed class Addresses : HtmlObjectRenderer<AutolinkInline>
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            if (page.Resolve(MarkdownText.TargetOf(link)) is { } address) renderer.Write($"<a href=\"{Encode(address)}\">{Encode(link.Url)}</a>");
+            if (PageOf(renderer).Resolve(MarkdownText.TargetOf(link)) is { } address) renderer.Write($"<a href=\"{Encode(address)}\">{Encode(link.Url)}</a>");
             else renderer.Write(Encode(link.Url));
         }
     }
 
-    private sealed class Tables(IMarkdownPage page) : HtmlObjectRenderer<Table>
+    private sealed class Tables : HtmlObjectRenderer<Table>
     {
-        protected override void Write(HtmlRenderer renderer, Table table) => MarkdownTables.Write(renderer, table, page.TableLabel);
+        protected override void Write(HtmlRenderer renderer, Table table) => MarkdownTables.Write(renderer, table, PageOf(renderer).TableLabel);
     }
 }

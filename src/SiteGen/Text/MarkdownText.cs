@@ -29,8 +29,6 @@ internal static partial class MarkdownText
 
     private const int DeepestNesting = 100;
 
-    private static readonly HashSet<string> AllSafe = [.. SafeTags.Names];
-
     /// <summary>Cuts a text at its <c>##</c> headings and notes what stands in each part. Text before the first heading has an empty heading.</summary>
     /// <param name="markdown">The text, lines ended by LF.</param>
     /// <param name="firstLine">Line of its file at which it begins.</param>
@@ -72,12 +70,13 @@ internal static partial class MarkdownText
         }
     }
 
-    /// <summary>Every word of a text as its readers see it, a block to a line; what pictures say in words too. Empty for a text that nests too deep.</summary>
-    /// <remarks>Search knows no settings: every tag of <see cref="SafeTags"/> that has a partner counts as allowed.</remarks>
-    public static string Words(string markdown)
+    /// <summary>What <see cref="ParsedMarkdown.Words"/> gives, of a text that is read for its words alone.</summary>
+    public static string Words(string markdown) => ParsedMarkdown.Of(markdown).Words;
+
+    /// <summary>The words of a text, a block to a line.</summary>
+    internal static string Words(MarkdownDocument document)
     {
-        if (ParseOrNull(markdown, AllSafe) is not { } document) return "";
-        var words = new StringBuilder(markdown.Length);
+        var words = new StringBuilder();
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
             if (leaf.Inline is not null) words.Append(PlainText(leaf.Inline)).Append('\n');
@@ -124,7 +123,7 @@ internal static partial class MarkdownText
         return builder;
     }
 
-    private static MarkdownDocument? ParseOrNull(string markdown, IReadOnlySet<string> allowedHtml)
+    internal static MarkdownDocument? ParseOrNull(string markdown, IReadOnlySet<string> allowedHtml)
     {
         try
         {

@@ -25,6 +25,9 @@ internal static class SafeTags
     public static readonly IReadOnlyList<string> Names =
         ["abbr", "br", "cite", "del", Details, "dfn", "ins", "kbd", "mark", "q", "s", "samp", "small", "sub", Summary, "sup", "u", "var", "wbr"];
 
+    /// <summary>The same, for a reader of texts that knows no settings.</summary>
+    public static readonly IReadOnlySet<string> All = Names.ToHashSet();
+
     /// <summary>The names that a site allows with those that belong to them: a text to fold out has its summary.</summary>
     public static ImmutableHashSet<string> WithParts(IEnumerable<string> names) =>
         names.SelectMany(name => name == Details ? [Details, Summary] : new[] { name }).ToImmutableHashSet(StringComparer.Ordinal);

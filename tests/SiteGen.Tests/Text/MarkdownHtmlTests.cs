@@ -93,24 +93,4 @@ public class MarkdownHtmlTests
 
     private static string Html(string markdown, int shift = 0, params string[] allowed) =>
         MarkdownHtml.Render(markdown, new TestPage(shift) { AllowedHtml = allowed.ToHashSet() });
-
-    /// <summary>Numbers its anchors, and refuses what a site refuses.</summary>
-    private sealed class TestPage(int shift) : IMarkdownPage
-    {
-        private int _anchors;
-
-        public int HeadingShift => shift;
-
-        public string TableLabel => "Tabel";
-
-        public IReadOnlySet<string> AllowedHtml { get; init; } = new HashSet<string>();
-
-        public string AnchorFor(string heading) => $"a-{++_anchors}";
-
-        public string? Resolve(string target) => target.StartsWith("javascript:", StringComparison.Ordinal) || target.StartsWith("data:", StringComparison.Ordinal) ? null : target;
-
-        public (int Width, int Height)? SizeOf(string address) => address == "f.svg" ? (640, 360) : null;
-
-        public string PermalinkLabel(string heading) => $"Link til {heading}";
-    }
 }
