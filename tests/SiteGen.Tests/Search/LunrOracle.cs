@@ -10,13 +10,18 @@ internal static class LunrOracle
     private static readonly string Script = File.ReadAllText(Path.Combine(Demo.Root, "tests/SiteGen.Tests/Search/oracle.js"));
 
     /// <summary>The whole index as lunr.Builder makes it in Node.</summary>
-    public static JsonElement InNode(string language, IReadOnlyList<SearchDocument> documents)
+    public static JsonElement InNode(string language, IReadOnlyList<SearchDocument> documents) => Parsed(Run(language, "wholeIndex(input)", Input(language, documents)));
+
+    /// <summary>What the pipeline makes of each word in Node; empty for a stop word.</summary>
+    public static string[] TermsInNode(string language, string[] words) => Run(language, $"termsOf(searchPipeline('{language}'), input)", string.Join('\n', words)).Split('\n');
+
+    private static string Run(string language, string answer, string input)
     {
         var program = Path.GetTempFileName() + ".cjs";
         try
         {
-            File.WriteAllText(program, $"{SearchEngine.Script(language)}\n{Script}\nprocess.stdout.write(wholeIndex(require('fs').readFileSync(0, 'utf8')));");
-            return Parsed(Node.Run(Input(language, documents), program));
+            File.WriteAllText(program, $"{SearchEngine.Script(language)}\n{Script}\nconst input = require('fs').readFileSync(0, 'utf8');\nprocess.stdout.write({answer});");
+            return Node.Run(input, program);
         }
         finally
         {

@@ -25,13 +25,19 @@ internal sealed record Archive(DocumentWords[] Documents, WordTable Words, TermT
         return new Archive(read, words, TermTable.For(before, TermsOf(words, before.Words.Length, language)));
     }
 
-    /// <summary>
-    /// The terms of the words that are new. Numbers and dates, a third of all words, are their own terms: stemmers know letters only, but
-    /// for the Finnish one, which takes double endings off digits too.
-    /// </summary>
     private static string[] TermsOf(WordTable words, int from, string language)
     {
-        var terms = Enumerable.Range(from, words.Count - from).Select(word => words[word]).ToArray();
+        var asked = Enumerable.Range(from, words.Count - from).Select(word => words[word]).ToArray();
+        return NativePipeline.For(language) is { } native ? [.. asked.AsParallel().AsOrdered().Select(native.TermOf)] : TermsByLunr(asked, language);
+    }
+
+    /// <summary>
+    /// Numbers and dates, a third of all words, are their own terms: stemmers know letters only, but for the Finnish one, which takes double
+    /// endings off digits too.
+    /// </summary>
+    private static string[] TermsByLunr(string[] words, string language)
+    {
+        var terms = words.ToArray();
         var asked = Enumerable.Range(0, terms.Length).Where(i => language == "fi" || terms[i].Any(char.IsLetter)).ToArray();
         var answers = TermEngine.TermsOf(language, Array.ConvertAll(asked, i => terms[i]));
         for (var i = 0; i < asked.Length; i++) terms[asked[i]] = answers[i];

@@ -14,6 +14,9 @@ internal static partial class SearchEngine
     [GeneratedRegex("wordCharacters=\"(?<class>[^\"]+)\"")]
     private static partial Regex WordCharactersIn { get; }
 
+    [GeneratedRegex("generateStopWordFilter\\((?:\"(?<all>[^\"]+)\"\\.split|\\[(?:\"(?<one>[^\"]+)\",?)+\\])")]
+    private static partial Regex StopWordsIn { get; }
+
     /// <summary>The language that is built into lunr itself.</summary>
     public const string English = "en";
 
@@ -54,6 +57,14 @@ internal static partial class SearchEngine
     public static string WordCharacters(string language) => language == English
         ? "A-Za-z0-9_"
         : WordCharactersIn.Match(Text($"{LanguageFile}{language}.min")).Groups["class"].Value + "0-9";
+
+    /// <summary>Words that the language's pipeline leaves out.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public static string[] StopWords(string language)
+    {
+        var list = StopWordsIn.Match(Text(language == English ? "lunr/lunr.js" : $"{LanguageFile}{language}.min"));
+        return list.Groups["all"] is { Success: true } all ? all.Value.Split(' ') : [.. list.Groups["one"].Captures.Select(word => word.Value)];
+    }
 
     /// <summary>What a CommonJS file exports, as an expression. The files look for <c>define</c>, <c>exports</c> and their <c>this</c>.</summary>
     private static string Wrapped(string resource) =>
