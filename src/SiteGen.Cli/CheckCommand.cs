@@ -75,10 +75,11 @@ internal static class CheckCommand
         ExternalLinkResult? asked = null;
         if (withExternal && site.Options is { } options)
         {
+            var links = build.ExternalLinks();
             asked = await progress.RunAsync(
                 new LocalText("Spørger andre websteder", "Asking other websites"),
-                build.ExternalLinks.DistinctBy(link => link.Address).Count(),
-                done => ExternalLinkCheck.RunAsync(build.ExternalLinks, options, new Politeness(), request.Terminal.Clock, done, stop, request.Terminal.Web).GetAwaiter().GetResult());
+                links.DistinctBy(link => link.Address).Count(),
+                done => ExternalLinkCheck.RunAsync(links, options, new Politeness(), request.Terminal.Clock, done, stop, request.Terminal.Web).GetAwaiter().GetResult());
             build = build.With(asked.Faults);
         }
 

@@ -15,8 +15,8 @@ internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>What a web server should answer besides files.</summary>
     public OldAddressRules OldAddresses { get; init; } = OldAddressRules.None;
 
-    /// <summary>Every link that leads off the site.</summary>
-    public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
+    /// <summary>Looks for every link that leads off the site.</summary>
+    public Func<ImmutableArray<ExternalLink>> ExternalLinks { get; init; } = () => [];
 
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

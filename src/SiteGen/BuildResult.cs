@@ -15,8 +15,11 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>What a web server should answer besides files.</summary>
     public OldAddressRules OldAddresses { get; init; } = OldAddressRules.None;
 
-    /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>.</summary>
-    public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
+    /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>; looked for when it is asked for.</summary>
+    public ImmutableArray<ExternalLink> ExternalLinks => FindExternalLinks();
+
+    /// <summary>Looks for the links that lead off the site.</summary>
+    internal Func<ImmutableArray<ExternalLink>> FindExternalLinks { get; init; } = () => [];
 
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

@@ -29,10 +29,33 @@ public static class SiteBuilder
     /// <summary>The same with a theme that was compiled before, as tests do that build thousands of small sites; null compiles the site's own.</summary>
     internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled)
     {
+        var known = diagnostics.Sorted();
+        try
+        {
+            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null);
+        }
+        catch (Exception fault) when (InputChangedException.In(fault) is not null)
+        {
+            // Once more, and taking nothing on trust; who saves again within that second is told.
+            diagnostics.Return(known);
+            if (options.CacheFolder is { } folder) BuildCache.Delete(folder);
+        }
+
+        try
+        {
+            return Build(options, diagnostics, compiled, cache: null);
+        }
+        catch (Exception fault) when (InputChangedException.In(fault) is { } changed)
+        {
+            throw PublishingException.InputChanged(changed);
+        }
+    }
+
+    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache)
+    {
         diagnostics.Apply(options.Severities);
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
-        var cache = options.CacheFolder is { } folder ? new BuildCache(folder) : null;
         var kept = KeptRecord.Load(cache);
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
@@ -78,7 +101,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {
             OldAddresses = oldAddresses,
-            ExternalLinks = ExternalLinks.Of(council, options),
+            FindExternalLinks = () => ExternalLinks.Of(council, options),
         };
     }
 

@@ -17,10 +17,8 @@ internal static class LinkCheck
     /// <param name="mayExist">Whether a target that the plan does not hold, written in the file of that path, may be there all the same, because only a part of the site was read; null when all of it was.</param>
     public static void Run(Council council, LinkResolver links, DiagnosticBag diagnostics, Func<string, string, bool>? mayExist = null)
     {
-        foreach (var prose in Proses(council))
-        {
-            foreach (var link in prose.Links) Check(link, prose.File);
-        }
+        var texts = council.Bodies.Select(body => body.Text).Concat(council.Pages.Select(page => page.Text));
+        foreach (var (file, link) in texts.SelectMany(InnerLink.Of).Concat(council.Meetings.SelectMany(meeting => meeting.InnerLinks))) Check(link, file);
 
         var old = council.OldAddresses;
         var targets = old.Removed.Where(removed => removed.Replacement is not null).Select(removed => (removed.Replacement!, removed.At)).Concat(old.Moved.Select(moved => (moved.Target, moved.At)));

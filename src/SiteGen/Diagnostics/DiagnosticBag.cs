@@ -40,6 +40,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Goes back to what was known before a run that did not come to its end.</summary>
+    internal void Return(ImmutableArray<Diagnostic> known)
+    {
+        lock (_lock)
+        {
+            _found.Clear();
+            foreach (var fault in known) _found.Add(fault);
+        }
+    }
+
     /// <summary>Adds what another bag has found.</summary>
     public void AddAll(DiagnosticBag other)
     {

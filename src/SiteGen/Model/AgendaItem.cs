@@ -6,6 +6,9 @@ namespace SiteGen.Model;
 /// <summary>One item of an agenda and, once there are minutes, its decision. OParl <c>AgendaItem</c>.</summary>
 public sealed record AgendaItem
 {
+    private readonly Func<ImmutableArray<ItemSection>>? _sectionsLater;
+    private ImmutableArray<ItemSection> _sections = [];
+
     /// <summary>Number as the agenda gives it, any depth: <c>2.1.1</c>. Unique in the meeting and part of the permanent URL.</summary>
     public required string Number { get; init; }
 
@@ -67,7 +70,17 @@ public sealed record AgendaItem
     public ImmutableArray<string> Redirects { get; init; } = [];
 
     /// <summary>The text, section by section, in the order in which it was written.</summary>
-    public ImmutableArray<ItemSection> Sections { get; init; } = [];
+    public ImmutableArray<ItemSection> Sections
+    {
+        get => _sections.IsDefault ? _sections = _sectionsLater!() : _sections;
+        init => _sections = value;
+    }
+
+    /// <summary>Gives the sections of an item that was kept from the build before, when somebody asks for them; most builds ask for few.</summary>
+    internal Func<ImmutableArray<ItemSection>> SectionsLater
+    {
+        init => (_sections, _sectionsLater) = (default, value);
+    }
 
     /// <summary>The decision; null while undecided. OParl <c>resolutionText</c>.</summary>
     public ItemSection? Decision => SectionWith(SectionRole.Decision);

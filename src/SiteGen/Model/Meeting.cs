@@ -76,6 +76,12 @@ public sealed record Meeting
     /// <summary>The agenda, in the order of its numbers (2.10 after 2.9).</summary>
     public ImmutableArray<AgendaItem> Items { get; init; } = [];
 
+    /// <summary>
+    /// The links and pictures of its texts and those of its items that mean something only within the site, in order. All others lead to
+    /// other websites; they are in the texts. Few texts have any, so that whoever asks where links lead need not go through the texts.
+    /// </summary>
+    internal ImmutableArray<InnerLink> InnerLinks { get; init; } = [];
+
     /// <summary>Tells its folder as it was read from every other state of it; 0 when it was not read from one. Says nothing else: only for what is kept between builds.</summary>
     internal UInt128 Mark { get; init; }
 
@@ -98,3 +104,15 @@ public sealed record AgendaSection(string Number, string Title);
 /// <param name="On">The day it was made.</param>
 /// <param name="Note">What was corrected.</param>
 public sealed record Change(DateOnly On, string Note);
+
+/// <summary>A link within the site, or a picture, and the file that it stands in.</summary>
+/// <param name="File">Path from the site folder.</param>
+/// <param name="Link">The link.</param>
+internal readonly record struct InnerLink(string File, ProseLink Link)
+{
+    private static readonly string[] Outer = ["http://", "https://", "mailto:", "tel:"];
+
+    /// <summary>Those of a text.</summary>
+    public static IEnumerable<InnerLink> Of(Prose text) => text.Links
+        .Where(link => link.IsImage || !Outer.Any(start => link.Target.StartsWith(start, StringComparison.Ordinal))).Select(link => new InnerLink(text.File, link));
+}

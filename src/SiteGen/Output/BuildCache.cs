@@ -18,6 +18,9 @@ public sealed class BuildCache(string folder)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Throws everything away that builds have kept here.</summary>
+    internal void Forget() => Delete(folder);
+
     /// <summary>This moment by the clock of the file system that the cache lies on, in ticks of 100 ns, UTC; 0 when nothing can be written there.</summary>
     internal long Moment()
     {

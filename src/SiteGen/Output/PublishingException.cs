@@ -28,6 +28,11 @@ public sealed class PublishingException : IOException
     /// <summary>What to do.</summary>
     public LocalText Help { get; }
 
+    /// <summary>A file of the input was saved while the site was built from it.</summary>
+    internal static PublishingException InputChanged(InputChangedException cause) => new(
+        new($"{cause.Path} blev ændret, mens sitet blev bygget", $"{cause.Path} changed while the site was built"),
+        new("kør kommandoen igen", "run the command again"), cause);
+
     /// <summary>Another build holds the lock of <paramref name="folder"/>.</summary>
     public static PublishingException AnotherBuild(string folder, Exception cause) => new(
         new($"en anden sitegen er ved at skrive til {folder}", $"another sitegen is writing to {folder}"),

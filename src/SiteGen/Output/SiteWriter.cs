@@ -43,6 +43,11 @@ public static class SiteWriter
         {
             throw PublishingException.DiskFull(outputFolder, fault);
         }
+        catch (InputChangedException fault)
+        {
+            cache?.Forget();
+            throw PublishingException.InputChanged(fault);
+        }
     }
 
     private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made, KeptFiles kept)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -26,6 +27,7 @@ internal sealed class Staging : IDisposable
     private readonly string _files;
     private readonly string _journal;
     private readonly FileStream _lock;
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
 
     private Staging(string output, FileStream locked)
     {
@@ -60,7 +62,13 @@ internal sealed class Staging : IDisposable
     public void Put(string path, ReadOnlySpan<byte> content)
     {
         var staged = Path.Combine(_files, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        var folder = Path.GetDirectoryName(staged)!;
+        if (!_made.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _made[folder] = true;
+        }
+
         using var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(content);
     }
@@ -71,7 +79,6 @@ internal sealed class Staging : IDisposable
     {
         Put(Manifest.FileName, manifest.ToBytes());
         File.WriteAllText(_journal + ".new", string.Join('\n', removed), new UTF8Encoding(false));
-        MakeFolders();
         DiskFlush.Files(_folder);
         File.Move(_journal + ".new", _journal, overwrite: true);
         CompleteOrUndo();
@@ -115,15 +122,14 @@ internal sealed class Staging : IDisposable
     {
         try
         {
-            var staged = Staged();
             var removed = File.ReadAllText(_journal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(Manifest.IsBelow).ToList();
-            var folders = staged.SelectMany(Manifest.FoldersOf).ToHashSet(StringComparer.Ordinal);
 
             // Only a file that gives way to a folder, or a folder to a file, must go before the new one can come.
-            foreach (var path in removed.Where(path => folders.Contains(path) || Manifest.FoldersOf(path).Any(staged.Contains))) Remove(path);
-            foreach (var path in staged.Where(path => path != Manifest.FileName)) MoveIntoPlace(path);
+            foreach (var path in removed.Where(GivesWay)) Remove(path);
+            if (Directory.Exists(_files)) MoveIntoPlace(new DirectoryInfo(_files), _output);
             foreach (var path in removed) Remove(path);
-            if (staged.Contains(Manifest.FileName)) MoveIntoPlace(Manifest.FileName);
+            var manifest = Path.Combine(_files, Manifest.FileName);
+            if (File.Exists(manifest)) File.Move(manifest, Path.Combine(_output, Manifest.FileName), overwrite: true);
 
             // The journal last: while it is there, the rest of this folder means something.
             if (Directory.Exists(_files)) Directory.Delete(_files, recursive: true);
@@ -136,26 +142,22 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    /// <summary>Paths of the files that wait; none when a build was killed while it cleaned up.</summary>
-    private HashSet<string> Staged() => !Directory.Exists(_files) ? []
-        : Directory.EnumerateFiles(_files, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_files, path).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+    /// <summary>True for a published file that stands where a folder waits, and for one in a folder where a file waits.</summary>
+    private bool GivesWay(string path) => Directory.Exists(Path.Combine(_files, path)) || Manifest.FoldersOf(path).Any(folder => File.Exists(Path.Combine(_files, folder)));
 
-    /// <summary>Makes the folders of new files before the journal, while a full disk still undoes everything: renames alone take next to no room.</summary>
-    private void MakeFolders()
+    /// <summary>
+    /// Everything that waits in a folder but the manifest. A folder that the site does not have yet moves as a whole, by one rename: a
+    /// first build then takes as many as the site has folders at its top, and none has to be made while a full disk could still stop the work.
+    /// </summary>
+    private void MoveIntoPlace(DirectoryInfo waiting, string target)
     {
-        foreach (var folder in Staged().SelectMany(Manifest.FoldersOf).Distinct().Select(folder => Path.Combine(_output, folder)).Order(StringComparer.Ordinal))
+        foreach (var entry in waiting.EnumerateFileSystemInfos())
         {
-            // A file stands where a folder will: Complete() removes the one and makes the other.
-            if (!File.Exists(folder) && !Manifest.FoldersOf(Path.GetRelativePath(_output, folder).Replace('\\', '/')).Any(above => File.Exists(Path.Combine(_output, above))))
-                Directory.CreateDirectory(folder);
+            var place = Path.Combine(target, entry.Name);
+            if (entry is DirectoryInfo folder && Directory.Exists(place)) MoveIntoPlace(folder, place);
+            else if (entry is DirectoryInfo whole) whole.MoveTo(place);
+            else if (target != _output || entry.Name != Manifest.FileName) File.Move(entry.FullName, place, overwrite: true);
         }
-    }
-
-    private void MoveIntoPlace(string path)
-    {
-        var target = Path.Combine(_output, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(Path.Combine(_files, path), target, overwrite: true);
     }
 
     private void Remove(string path)

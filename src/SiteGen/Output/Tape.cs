@@ -48,6 +48,9 @@ internal abstract class Tape
         return many.MoveToImmutable();
     }
 
+    /// <summary>A value that few will ask for: on the way back it is not looked at before somebody does.</summary>
+    public abstract Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form);
+
     /// <summary>A value that may be missing.</summary>
     public T? OrNull<T>(T? value, Func<T?, T> form) where T : class => Flag(value is not null) ? form(value) : null;
 }
@@ -99,6 +102,15 @@ internal sealed class RecordingTape : Tape
         return value;
     }
 
+    /// <inheritdoc/>
+    public override Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form)
+    {
+        var own = new RecordingTape();
+        form(own, value);
+        Bytes(own.Written.Span);
+        return value;
+    }
+
     /// <summary>Bytes as they are, with their length.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
@@ -147,6 +159,13 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
     {
         _at += 16;
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[(_at - 16)..]);
+    }
+
+    /// <inheritdoc/>
+    public override Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form)
+    {
+        var own = Bytes();
+        return () => form(new PlayingTape(own), null);
     }
 
     /// <summary>Bytes as they lie on the tape.</summary>

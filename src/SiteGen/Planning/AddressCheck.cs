@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
@@ -11,6 +12,7 @@ internal static class AddressCheck
     /// <summary>What is wrong with <paramref name="path"/>, a file below the output folder; null when nothing is.</summary>
     public static LocalText? FaultOf(string path)
     {
+        if (IsPlain(path)) return null;
         var parts = path.Split('/');
         if (!Manifest.IsBelow(path) || parts.Any(part => part is "" or ".")) return new("den fører ud af mappen", "it leads out of the folder");
         if (Encoding.UTF8.GetByteCount(path) > Limits.AddressBytes) return new($"den er for lang; højst {Limits.AddressBytes} tegn", $"it is too long; at most {Limits.AddressBytes} characters");
@@ -23,6 +25,23 @@ internal static class AddressCheck
 
         return null;
     }
+
+    /// <summary>True for what nearly every address is: short parts of small letters, digits, hyphens and a full stop within, none of which is short enough for a name that Windows keeps.</summary>
+    private static bool IsPlain(string path)
+    {
+        if (path.Length > Limits.AddressPartBytes || path.AsSpan().ContainsAnyExcept(Plain)) return false;
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var part = path.AsSpan(range);
+            if (part.Length == 0 || !char.IsAsciiLetterOrDigit(part[0]) || part[^1] == '.' || (part.IndexOf('.') is var stop && (stop < 0 ? part.Length : stop) <= LongestDeviceName)) return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestDeviceName = 4;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
     public static IEnumerable<(string File, string Below)> Clashes(IReadOnlySet<string> paths) =>

@@ -61,7 +61,7 @@ internal sealed class PageKeys
     {
         var key = Begin(item.Number);
         key.Add(meeting.Mark);
-        foreach (var section in item.Sections) AddLinks(ref key, section.Text);
+        AddLinks(ref key, meeting.InnerLinks.Where(inner => inner.File == item.Source));
         if (item.Case is { } number) foreach (var treated in _context.Cases.Of(number)) AddItem(ref key, treated);
         return key.Value;
     }
@@ -73,8 +73,7 @@ internal sealed class PageKeys
         key.Add(meeting.Mark);
         key.Add(previous?.Id ?? "");
         key.Add(next?.Id ?? "");
-        AddLinks(ref key, meeting.Introduction);
-        foreach (var section in meeting.Items.SelectMany(item => item.Sections)) AddLinks(ref key, section.Text);
+        AddLinks(ref key, meeting.InnerLinks);
         return key.Value;
     }
 
@@ -83,7 +82,7 @@ internal sealed class PageKeys
     {
         var key = Begin(url);
         key.Add(body?.Mark ?? 0);
-        if (body is not null) AddLinks(ref key, body.Text);
+        if (body is not null) AddLinks(ref key, InnerLink.Of(body.Text));
         foreach (var meeting in meetings)
         {
             key.Add(meeting.Id);
@@ -142,12 +141,11 @@ internal sealed class PageKeys
     }
 
     /// <summary>Where links within the site lead, and how large pictures are: a page that moves changes those that link to it.</summary>
-    private void AddLinks(ref Fingerprint key, Prose text)
+    private void AddLinks(ref Fingerprint key, IEnumerable<InnerLink> links)
     {
-        foreach (var link in text.Links)
+        foreach (var (file, link) in links)
         {
-            if (link.Target.StartsWith("https://", StringComparison.Ordinal) || link.Target.StartsWith("http://", StringComparison.Ordinal)) continue;
-            var href = _context.Links.Resolve(link.Target, text.File, link.IsImage).Href;
+            var href = _context.Links.Resolve(link.Target, file, link.IsImage).Href;
             key.Add(href ?? "");
             if (href is not null && _context.Links.PictureAt(href) is { } size) key.Add((long)size.Width << 32 | (uint)size.Height);
         }

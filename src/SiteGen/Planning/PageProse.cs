@@ -7,7 +7,8 @@ namespace SiteGen.Planning;
 /// <param name="links">The plan's addresses.</param>
 /// <param name="language">Words for permalinks and tables.</param>
 /// <param name="allowedHtml">Names of the HTML elements that the site allows.</param>
-internal sealed class PageProse(LinkResolver links, Language language, IReadOnlySet<string> allowedHtml)
+/// <param name="texts">The texts that other pages showed a moment ago.</param>
+internal sealed class PageProse(LinkResolver links, Language language, IReadOnlySet<string> allowedHtml, ParsedTexts texts)
 {
     /// <summary>The HTML of <paramref name="prose"/>.</summary>
     /// <param name="prose">The text.</param>
@@ -15,7 +16,7 @@ internal sealed class PageProse(LinkResolver links, Language language, IReadOnly
     /// <param name="headingShift">How many levels deeper than written its headings stand on the page.</param>
     /// <param name="anchorPrefix">Put before every anchor, so that many items can share a page; empty on an item's own page.</param>
     public string Html(Prose prose, IEnumerable<string> anchors, int headingShift = 0, string anchorPrefix = "") =>
-        prose.IsEmpty ? "" : MarkdownHtml.Render(prose.Markdown, new Placed(this, prose.File, new Queue<string>(anchors), headingShift, anchorPrefix));
+        prose.IsEmpty ? "" : texts.Of(prose).Html(new Placed(this, prose.File, new Queue<string>(anchors), headingShift, anchorPrefix));
 
     private sealed class Placed(PageProse page, string file, Queue<string> anchors, int headingShift, string anchorPrefix) : IMarkdownPage
     {

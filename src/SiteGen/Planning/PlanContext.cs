@@ -14,7 +14,7 @@ internal sealed record PlanContext(Council Council, SiteOptions Options, Languag
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Options.AsOf, TimeZoneInfo.FindSystemTimeZoneById(Options.TimeZone)).DateTime);
 
     /// <summary>Renders texts for one page.</summary>
-    public PageProse Prose => new(Links, Language, Options.AllowedHtml);
+    public PageProse Prose { get; } = new(Links, Language, Options.AllowedHtml, new ParsedTexts());
 
     /// <summary>The title element: what is given, then the site's name, which every title ends in.</summary>
     public string Title(string page) => $"{page} – {Options.SiteTitle}";

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
@@ -14,11 +15,14 @@ namespace SiteGen.Privacy;
 internal sealed class FindingCache
 {
     private const string FileName = "privacy";
+    private const string CleanName = "privacy-clean";
 
     private readonly BuildCache? _cache;
     private readonly byte[] _rules;
     private readonly Dictionary<string, Finding[]> _before;
     private readonly ConcurrentDictionary<string, Finding[]> _now = new(StringComparer.Ordinal);
+    private readonly HashSet<UInt128> _cleanBefore;
+    private readonly ConcurrentDictionary<UInt128, bool> _clean = new();
 
     /// <param name="cache">Where it is kept; null to keep nothing.</param>
     /// <param name="pdf">Reads PDF, if it can.</param>
@@ -27,6 +31,22 @@ internal sealed class FindingCache
         _cache = cache;
         _rules = cache is null ? [] : [.. typeof(FindingCache).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(pdf.Version ?? "")];
         _before = cache?.Read(FileName, _rules) is { } content ? Read(content) : [];
+        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? [.. MemoryMarshal.Cast<byte, UInt128>(marks.Span).ToArray()] : [];
+    }
+
+    /// <summary>What was found in a text of the record with this mark, now or in the build before. Of the many in which nothing is, no more than the mark is kept.</summary>
+    public IReadOnlyCollection<Finding> Of(UInt128 text, Func<IEnumerable<Finding>> look)
+    {
+        if (_cache is null) return [.. look()];
+        if (_cleanBefore.Contains(text))
+        {
+            _clean[text] = true;
+            return [];
+        }
+
+        var found = Of($"text {text:x}", look);
+        if (found.Length == 0 && _now.TryRemove($"text {text:x}", out _)) _clean[text] = true;
+        return found;
     }
 
     /// <summary>What was found in a file, now or in the build before.</summary>
@@ -35,7 +55,9 @@ internal sealed class FindingCache
     /// <summary>Keeps what this build asked for.</summary>
     public void Save()
     {
-        if (_cache is null || _now.Count == _before.Count && _now.Keys.All(_before.ContainsKey)) return;
+        if (_cache is null) return;
+        if (_clean.Count != _cleanBefore.Count || !_clean.Keys.All(_cleanBefore.Contains)) _cache.Write(CleanName, _rules, MemoryMarshal.AsBytes<UInt128>([.. _clean.Keys.Order()]));
+        if (_now.Count == _before.Count && _now.Keys.All(_before.ContainsKey)) return;
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(_now.Count);

@@ -75,9 +75,9 @@ internal sealed class PrivacyGate
             return;
         }
 
-        var bytes = file.ReadBytes();
-        var hash = new Lazy<string>(() => FileHash.Of(bytes));
-        foreach (var finding in isSource ? InSource(bytes) : InAttachment(file, bytes, hash))
+        var bytes = new Lazy<byte[]>(file.ReadBytes);
+        var hash = new Lazy<string>(() => FileHash.Of(bytes.Value));
+        foreach (var finding in isSource ? _cache.Of(file.Mark, () => InSource(bytes.Value)) : InAttachment(file, bytes.Value, hash))
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;

@@ -48,6 +48,10 @@ internal sealed class MeetingFolderReader(IReadOnlyDictionary<string, Body> bodi
         foreach (var number in attended.Where(number => allAreRead && !seen.ContainsKey(number)))
             diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
         var whole = meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };
-        return whole with { Items = [.. whole.Items.Select(item => item with { BrokenPromises = [.. PromisedAttachments.In(whole, item)] })] };
+        return whole with
+        {
+            Items = [.. whole.Items.Select(item => item with { BrokenPromises = [.. PromisedAttachments.In(whole, item)] })],
+            InnerLinks = [.. whole.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(whole.Introduction).SelectMany(InnerLink.Of)],
+        };
     }
 }

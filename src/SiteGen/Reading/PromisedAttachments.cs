@@ -10,8 +10,11 @@ namespace SiteGen.Reading;
 /// </summary>
 internal static partial class PromisedAttachments
 {
-    // A number or a capital letter, perhaps several: "bilag 1, 2 og 3", "bilag A", "bilag nr. 1.4.1".
-    [GeneratedRegex(@"(?<!\p{L})(?<word>bilag|bilagene|appendix|annex)\s(?:nr\.?\s)?(?<ids>(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%])(?:(?:,\s?|\s?(?:og|samt|and)\s)(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|[A-Z])(?![\p{L}\d%]))*)", RegexOptions.IgnoreCase)]
+    // What follows a day, an amount or a share: "bilag 25. oktober", "bilag 3 mio. kr.".
+    private const string NotANumber = @"\.?\s?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kr\b|mio\b|mia\b|pct\b|procent)";
+
+    // A number or a capital letter, perhaps several; a small one is the word "i": "bilag 1, 2 og 3", "bilag A", "bilag nr. 1.4.1".
+    [GeneratedRegex(@"(?<!\p{L})(?<word>bilag|bilagene|appendix|annex)\s(?:nr\.?\s)?(?<ids>(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|(?-i:[A-Z]))(?![\p{L}\d%]|[.,]\d|" + NotANumber + @")(?:(?:,\s?|\s?(?:og|samt|and)\s)(?<id>[0-9]+(?:[.-][0-9]+)*[a-z]?|(?-i:[A-Z]))(?![\p{L}\d%]|[.,]\d|" + NotANumber + @"))*)", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"(?<!\p{L})(?:er|blev|bliver|som|se|jf\.?|det|den|de)\s(?:\p{L}+\s)?(?:vedlagt|vedlagte|vedhæftet|vedhæftede)(?!\p{L})|(?<!\p{L})(?:vedlægges|vedhæftes)(?!\p{L})|(?<!\p{L})(?:se|jf\.?)\s(?:vedlagte\s)?bilag(?:et|ene)?(?![\p{L}]|\s(?:nr\.?\s)?[\dA-Z])", RegexOptions.IgnoreCase)]

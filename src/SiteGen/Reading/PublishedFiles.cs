@@ -16,12 +16,9 @@ internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sou
         var all = meetings.ToList();
         var attached = all.SelectMany(meeting => meeting.Items.SelectMany(item => item.Attachments).Concat(meeting.Attachments))
             .OfType<FileAttachment>().Select(attachment => attachment.File);
-        var shown = all.SelectMany(Texts).Concat(otherTexts).SelectMany(text => text.Links, (text, link) => Find(text.File, link.Target)).OfType<LocalFile>();
+        var shown = all.SelectMany(meeting => meeting.InnerLinks).Concat(otherTexts.SelectMany(InnerLink.Of)).Select(inner => Find(inner.File, inner.Link.Target)).OfType<LocalFile>();
         return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
     }
-
-    private static IEnumerable<Prose> Texts(Meeting meeting) =>
-        meeting.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(meeting.Introduction);
 
     private LocalFile? Find(string file, string target)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
+using SiteGen.Output;
 using SiteGen.Reading.Guards;
 using SiteGen.Text;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Guards;
@@ -11,6 +12,8 @@ namespace SiteGen.Reading;
 /// </summary>
 internal sealed class SourceTree
 {
+    private const int FoldersWorthThreads = 16;
+
     private SourceTree(ImmutableArray<SourceFile> files) => Files = files;
 
     /// <summary>The files.</summary>
@@ -27,26 +30,28 @@ internal sealed class SourceTree
     /// <param name="skipsHidden">Whether names that begin with <c>_</c> or <c>.</c> are left out.</param>
     public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics, Func<string, bool>? enters = null, bool skipsHidden = true)
     {
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var root = new DirectoryInfo(folder);
-        if (root.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(name)));
-        else if (root.Exists) Walk(root, name);
+        var files = new ConcurrentBag<SourceFile>();
+        if (new DirectoryInfo(folder).LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(name)));
+        else if (Directory.Exists(folder)) Walk(folder, name);
         else diagnostics.Add(DiagnosticCodes.NoInput(new SourceSpan(name)));
         if (files.Count > Limits.Files) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(name), files.Count, Limits.Files, new("filer", "files")));
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(files.ToImmutable());
+        return new SourceTree([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
-        void Walk(DirectoryInfo directory, string path)
+        void Walk(string directory, string path)
         {
-            var entries = directory.EnumerateFileSystemInfos().Where(entry => !skipsHidden || entry.Name[0] is not ('_' or '.')).ToList();
+            var entries = FolderEntry.In(directory).Where(entry => !skipsHidden || entry.Name[0] is not ('_' or '.')).ToList();
             var usable = FileNames.Usable(entries.Select(entry => entry.Name), path, diagnostics);
+            var folders = new List<(string Directory, string Path)>();
             foreach (var entry in entries.Where(entry => usable.Contains(entry.Name)))
             {
-                var entryPath = $"{path}/{Composed.Of(entry.Name)}";
-                if (entry.LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
-                else if (entry is DirectoryInfo child && enters?.Invoke(entryPath) != false) Walk(child, entryPath);
-                else if (entry is FileInfo file) files.Add(new SourceFile(entryPath, path, file.FullName, FileStamp.Of(file)));
+                var (entryPath, full) = ($"{path}/{Composed.Of(entry.Name)}", Path.Combine(directory, entry.Name));
+                if (entry.IsLink(full)) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
+                else if (!entry.IsFolder) files.Add(new SourceFile(entryPath, path, full, entry.Stamp));
+                else if (enters?.Invoke(entryPath) != false) folders.Add((full, entryPath));
             }
+
+            if (folders.Count < FoldersWorthThreads) foreach (var below in folders) Walk(below.Directory, below.Path);
+            else Parallel.ForEach(folders, below => Walk(below.Directory, below.Path));
         }
     }
 

@@ -37,22 +37,23 @@ internal static class FileNames
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in names.Order(StringComparer.Ordinal))
         {
-            var at = new SourceSpan($"{folder}/{OddCharacters.Visible(name)}");
             if (FaultOf(name) is { } fault)
             {
-                diagnostics.Add(DiagnosticCodes.UnsafeName(at, fault));
+                diagnostics.Add(DiagnosticCodes.UnsafeName(At(name), fault));
             }
             else if (!seen.TryAdd(Composed.Of(name).ToLowerInvariant(), name))
             {
-                diagnostics.Add(DiagnosticCodes.NamesCollide(at, seen[Composed.Of(name).ToLowerInvariant()]));
+                diagnostics.Add(DiagnosticCodes.NamesCollide(At(name), seen[Composed.Of(name).ToLowerInvariant()]));
             }
             else
             {
                 usable.Add(name);
-                foreach (var odd in OddCharacters.In(name)) diagnostics.Add(DiagnosticCodes.Lookalike(at, odd.Name));
+                foreach (var odd in OddCharacters.In(name)) diagnostics.Add(DiagnosticCodes.Lookalike(At(name), odd.Name));
             }
         }
 
         return usable;
+
+        SourceSpan At(string name) => new($"{folder}/{OddCharacters.Visible(name)}");
     }
 }

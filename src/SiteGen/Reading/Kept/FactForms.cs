@@ -19,8 +19,10 @@ internal sealed class FactForms(Tape tape, string path, IReadOnlyDictionary<stri
 
     public ImmutableArray<string> Texts(ImmutableArray<string>? texts) => tape.Many(texts ?? [], tape.Text);
 
-    public FactPlaces? Places(FactPlaces? places) => tape.OrNull<FactPlaces>(places, known => new(path, tape.Many<FactPlace>(
-        known?.Places ?? [], place => new(tape.Text(place.Key), tape.Text(place.Value), tape.Number(place.Line), tape.Number(place.Column)))));
+    public FactPlaces? Places(FactPlaces? places) => tape.Flag(places is not null)
+        ? new FactPlaces(path, tape.Later(() => places?.Places ?? [], (own, known) => own.Many<FactPlace>(
+            known?.Invoke() ?? [], place => new(own.Text(place.Key), own.Text(place.Value), own.Number(place.Line), own.Number(place.Column)))))
+        : null;
 
     private Attachment Attachment(Attachment? attachment)
     {

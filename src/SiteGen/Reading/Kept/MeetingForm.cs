@@ -38,8 +38,19 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Introduction = prose.Prose(meeting?.Introduction),
             Facts = facts.Places(meeting?.Facts),
         };
-        return read with { Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)) };
+        return read with
+        {
+            Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)),
+            InnerLinks = tape.Many<InnerLink>(meeting?.InnerLinks ?? [], inner =>
+            {
+                var file = tape.Text(inner.File);
+                return new InnerLink(file, new ProseForm(tape, file, files[file].Text).Link(inner.Link));
+            }),
+        };
     }
+
+    private static ImmutableArray<ItemSection> Sections(ProseForm prose, Tape tape, ImmutableArray<ItemSection> sections) => tape.Many<ItemSection>(
+        sections, section => new((SectionRole)tape.Number((int)(section?.Role ?? 0)), tape.Text(section?.Heading), prose.Prose(section?.Text)) { At = prose.At(section?.At ?? default) });
 
     private Attendee Attendee(Attendee? person) => new(
         tape.Text(person?.Name), tape.TextOrNull(person?.Note), tape.TimeOrNull(person?.From), tape.TimeOrNull(person?.Until), tape.Many(person?.Items ?? [], tape.Text));
@@ -77,7 +88,7 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
             Changes = facts.Changes(item?.Changes),
             Redirects = facts.Texts(item?.Redirects),
-            Sections = tape.Many<ItemSection>(item?.Sections ?? [], section => new((SectionRole)tape.Number((int)(section?.Role ?? 0)), tape.Text(section?.Heading), prose.Prose(section?.Text)) { At = prose.At(section?.At ?? default) }),
+            SectionsLater = tape.Later(() => item?.Sections ?? [], (own, known) => Sections(new ProseForm(own, path, files[path].Text), own, known?.Invoke() ?? [])),
             BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
             Facts = facts.Places(item?.Facts),
         };

@@ -30,7 +30,7 @@ internal sealed class ProseForm(Tape tape, string path, FileText text)
     /// <summary>A place in the text's file.</summary>
     public SourceSpan At(SourceSpan? span) => new(path, tape.Number(span?.Line ?? 0), tape.Number(span?.Column ?? 0));
 
-    private ProseLink Link(ProseLink? link) => new(tape.Text(link?.Target), tape.Text(link?.Text), tape.Flag(link?.IsImage == true), At(link?.At));
+    public ProseLink Link(ProseLink? link) => new(tape.Text(link?.Target), tape.Text(link?.Text), tape.Flag(link?.IsImage == true), At(link?.At));
 
     private ProseHeading Heading(ProseHeading? heading) => new(tape.Text(heading?.Text), tape.Number(heading?.Level ?? 0), At(heading?.At));
 

@@ -1,4 +1,4 @@
-namespace SiteGen.Reading;
+namespace SiteGen.Output;
 
 /// <summary>
 /// A file of the input holds something else than it did a moment ago, in the same build: somebody saved it, or it has the size and the times
@@ -9,4 +9,8 @@ internal sealed class InputChangedException(string path) : IOException($"{path} 
 {
     /// <summary>Path of the file from the site folder.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The one that stopped a build, alone or among what stopped its threads; null when something else did.</summary>
+    public static InputChangedException? In(Exception fault) => fault as InputChangedException
+        ?? (fault as AggregateException)?.Flatten().InnerExceptions.OfType<InputChangedException>().FirstOrDefault();
 }
