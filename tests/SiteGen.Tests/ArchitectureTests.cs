@@ -39,7 +39,6 @@ public partial class ArchitectureTests
     [InlineData("AngleSharp", "Import/Sources/HtmlPictures.cs", "Import/Sources/HtmlReader.cs", "Import/Sources/HtmlTable.cs", "Reading/Guards/ActiveHtml.cs")]
     [InlineData("DocumentFormat.OpenXml", "Import/Sources/Word/WordNumbering.cs", "Import/Sources/Word/WordParagraphs.cs", "Import/Sources/Word/WordPictures.cs",
         "Import/Sources/Word/WordReader.cs", "Import/Sources/Word/WordStyles.cs", "Import/Sources/Word/WordTable.cs", "Import/Sources/Word/WordText.cs")]
-    [InlineData("HandlebarsDotNet", "Rendering/HtmlText.cs", "Rendering/TemplateRenderer.cs")]
     public void A_package_has_one_door(string package, params string[] doors) =>
         SourcesWith($@"\b{package}\b").ShouldBe(doors);
 

@@ -1,83 +1,45 @@
-using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Reading;
+using SiteGen.Rendering.Templates.Syntax;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
 /// <summary>
-/// Finds what can be known to be wrong with a template without rendering a page: blocks that do not match, and components, texts,
-/// assets and icons that do not exist. Every fault of every template is found in one run, each with its line.
+/// Finds components, texts, assets and icons that a template names and that do not exist. Every template is looked through, those among
+/// them that no page uses, and every fault is found in one run.
 /// </summary>
-internal static partial class TemplateCheck
+internal static class TemplateCheck
 {
-    [GeneratedRegex(@"\{\{!--.*?--\}\}|\{\{![^}]*\}\}", RegexOptions.Singleline)]
-    private static partial Regex Comment { get; }
-
-    [GeneratedRegex(@"\{\{~?(?<mark>[#/])(?<name>[\w]+)")]
-    private static partial Regex Block { get; }
-
-    [GeneratedRegex(@"\{\{~?\s*>\s*(?<name>[\w-]+)")]
-    private static partial Regex Component { get; }
-
-    [GeneratedRegex(@"\{\{[^{}]*(?=\{\{|\z)")]
-    private static partial Regex Unclosed { get; }
-
-    [GeneratedRegex("""(?<helper>\b(t|asset|icon)|\bkey=)\s*"(?<name>[^"]+)"(?=[^{}]*\}\})""")]
-    private static partial Regex Use { get; }
-
-    /// <summary>Adds SG0701, SG0703, SG0705 and SG0706 for <paramref name="template"/>.</summary>
-    /// <returns>False when the template's blocks do not match and it cannot be compiled.</returns>
-    public static bool Run(ThemeFile template, ThemeNames names, DiagnosticBag diagnostics)
+    /// <summary>Adds SG0703, SG0705 and SG0706 for the template cut into <paramref name="pieces"/>.</summary>
+    public static void Run(IEnumerable<Piece> pieces, ThemeNames names, DiagnosticBag diagnostics)
     {
-        // Comments keep their line breaks, so that lines still count right.
-        var text = Comment.Replace(template.Text, comment => new string('\n', comment.Value.Count(c => c == '\n')));
-        foreach (Match component in Component.Matches(text))
+        foreach (var tag in pieces.OfType<Tag>().Where(tag => tag.Call is not null && tag.Kind != TagKind.Close))
         {
-            var name = component.Groups["name"].Value;
-            if (!names.Components.Contains(name)) diagnostics.Add(DiagnosticCodes.UnknownComponent(At(component), name, Nearest.To(name, names.Components)));
+            var component = tag.Call!.Name ?? "";
+            if (tag.Kind == TagKind.Component && !names.Components.Contains(component))
+                diagnostics.Add(DiagnosticCodes.UnknownComponent(tag.At, component, Nearest.To(component, names.Components)));
+            Check(tag.Call);
         }
 
-        foreach (Match use in Use.Matches(text))
+        void Check(Call call)
         {
-            var name = use.Groups["name"].Value;
-            var fault = use.Groups["helper"].Value switch
+            if (call.Arguments is [Literal { Text: { } name }, ..] && FaultOf(call.Name, name, call.At) is { } fault) diagnostics.Add(fault);
+            foreach (var inner in call.Arguments.OfType<Call>()) Check(inner);
+            foreach (var parameter in call.Parameters)
             {
-                "asset" => names.Assets.Contains(name) ? null : DiagnosticCodes.MissingAsset(At(use), name, Nearest.To(name, names.Assets)),
-                "icon" => names.Icons.Contains(name) ? null : DiagnosticCodes.MissingAsset(At(use), $"icons/{name}.svg", Nearest.To(name, names.Icons)),
-                _ => names.Language.Has(name) ? null : DiagnosticCodes.MissingText(At(use), name, names.Language.Id, Nearest.To(name, names.Language.Keys)),
-            };
-            if (fault is not null) diagnostics.Add(fault);
-        }
-
-        return BlocksMatch();
-
-        bool BlocksMatch()
-        {
-            if (Unclosed.Match(text) is { Success: true } tag) return Broken(At(tag), tag.Value.Trim());
-            var open = new Stack<Match>();
-            foreach (Match block in Block.Matches(text))
-            {
-                if (block.Groups["mark"].Value == "#") open.Push(block);
-                else if (open.Count == 0 || open.Peek().Groups["name"].Value != block.Groups["name"].Value)
-                    return Broken(At(block), $"{{{{/{block.Groups["name"].Value}}}}}");
-                else open.Pop();
+                // By this name components take the key of a text.
+                if (parameter is { Name: "key", Value: Literal { Text: { } key } } && FaultOf("t", key, parameter.At) is { } missing) diagnostics.Add(missing);
+                if (parameter.Value is Call inner) Check(inner);
             }
-
-            return open.Count == 0 || Broken(At(open.Peek()), $"{{{{#{open.Peek().Groups["name"].Value}}}}}");
         }
 
-        bool Broken(SourceSpan at, string tag)
+        Diagnostic? FaultOf(string? helper, string name, SourceSpan at) => helper switch
         {
-            diagnostics.Add(DiagnosticCodes.BrokenTemplate(at, tag));
-            return false;
-        }
-
-        SourceSpan At(Match match)
-        {
-            var before = text.AsSpan(0, match.Index);
-            return new SourceSpan(template.Path, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
-        }
+            "t" when !names.Language.Has(name) => DiagnosticCodes.MissingText(at, name, names.Language.Id, Nearest.To(name, names.Language.Keys)),
+            "asset" when !names.Assets.Contains(name) => DiagnosticCodes.MissingAsset(at, name, Nearest.To(name, names.Assets)),
+            "icon" when !names.Icons.Contains(name) => DiagnosticCodes.MissingAsset(at, $"icons/{name}.svg", Nearest.To(name, names.Icons)),
+            _ => null,
+        };
     }
 }
 

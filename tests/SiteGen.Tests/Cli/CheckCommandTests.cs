@@ -18,13 +18,13 @@ public class CheckCommandTests
     public async Task Faults_of_the_theme_that_show_only_when_pages_are_made_are_found()
     {
         using var site = Sample.Site();
-        site.With("theme/layouts/item.hbs", "<p>{{noSuchName}}</p>\n");
+        site.With("theme/layouts/item.hbs", "<p>{{t page.heading}}</p>\n");
 
         var answer = await site.RunAsync("check", "--lang", "en");
 
         answer.ExitCode.ShouldBe(1);
         answer.Error.ShouldContain("theme/layouts/item.hbs:1");
-        answer.Error.ShouldContain("noSuchName");
+        answer.Error.ShouldContain("\"Punkt 1\"");
         answer.Error.ShouldEndWith("1 error\n");
     }
 

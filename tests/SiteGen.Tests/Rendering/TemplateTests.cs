@@ -1,5 +1,3 @@
-using SiteGen.Output;
-
 namespace SiteGen.Tests.Rendering;
 
 /// <summary>A template of the site's own, sound or faulty.</summary>
@@ -38,12 +36,21 @@ public sealed class TemplateTests : IDisposable
     [InlineData("\n\n{{#each page.breadcrumbs}}{{adresse}}{{/each}}", 3)]
     [InlineData("{{sted \"x\"}}", 1)]
     [InlineData("{{#hvis page.html}}x{{/hvis}}", 1)]
-    public void A_name_that_the_page_does_not_have_is_a_fault_with_file_and_line_and_not_a_blank(string template, int line)
-    {
-        var faults = SiteWriter.Rehearse(_site.With(Layout, template).Build().Files).Faults;
+    public void A_name_that_the_page_does_not_have_is_a_fault_with_file_and_line_and_not_a_blank(string template, int line) =>
+        _site.With(Layout, template).Faults().ShouldBe([$"SG0702 {Layout}:{line}"]);
 
-        faults.Select(fault => (fault.Code, fault.At.Path, fault.At.Line)).Distinct().ShouldBe([("SG0702", Layout, line)]);
-    }
+    [Fact]
+    public void A_name_that_the_frame_gets_wrong_is_told_once_and_not_for_every_kind_of_page() =>
+        _site.With("theme/layouts/base.hbs", "<title>{{page.titel}}</title>{{{content}}}").Faults().ShouldBe(["SG0702 theme/layouts/base.hbs:1"]);
+
+    [Fact]
+    public void A_layout_that_no_page_of_the_site_uses_is_looked_through_as_well() =>
+        _site.With("theme/layouts/case.hbs", "{{page.titel}}").Faults().ShouldBe(["SG0702 theme/layouts/case.hbs:1"]);
+
+    [Fact]
+    public void What_the_layout_prints_stands_where_the_frame_wants_it() =>
+        _site.With("theme/layouts/base.hbs", "\n<main>{{> midte}}</main>{{#if content}}{{content}}{{/if}}").With("theme/components/midte/template.hbs", "{{{content}}}").With(Layout, "<b>{{page.heading}}{{content}}</b>")
+            .Page("om/index.html").ShouldBe("<main><b>Om &lt;os&gt;</b></main>&lt;b&gt;Om &amp;lt;os&amp;gt;&lt;/b&gt;");
 
     [Fact]
     public void Faults_of_several_templates_are_found_in_one_run() =>

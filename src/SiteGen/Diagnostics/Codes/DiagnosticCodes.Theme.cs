@@ -30,4 +30,8 @@ internal static partial class DiagnosticCodes
     public static Diagnostic UnjoinableScript(SourceSpan at, string found) => Error("SG0707", at,
         new($"søgesidens scripts kan ikke samles til ét: {found}", $"the search page's scripts cannot be joined into one: {found}"),
         new("et modul begynder med linjer som import { navn } from \"./fil.js\"; og intet navn må stå i to moduler", "a module begins with lines like import { name } from \"./file.js\"; and no name may stand in two modules"));
+
+    public static Diagnostic EndlessComponent(SourceSpan at, string name) => Error("SG0708", at,
+        new($"komponenten \"{name}\" kalder sig selv uden ende", $"the component \"{name}\" calls itself without end"),
+        new("sæt kaldet i en {{#if …}} eller {{#each …}}, som hører op", "put the call into an {{#if …}} or {{#each …}} that comes to an end"));
 }
