@@ -56,7 +56,7 @@ public static class SiteBuilder
         diagnostics.Apply(options.Severities);
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
-        var kept = KeptRecord.Load(cache);
+        var kept = KeptRecord.Load(cache, options.Rest);
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);

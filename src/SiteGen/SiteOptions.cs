@@ -72,6 +72,12 @@ public sealed record SiteOptions
     /// <summary>Full path of the folder in which a build leaves what makes the next one faster; null to leave nothing.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>
+    /// How long a file must have been at rest for its size and times to stand for its bytes in the next build. Default: two seconds, the
+    /// coarsest clock of a file system in use (FAT). Tests that edit a hundred times cannot wait as long.
+    /// </summary>
+    internal TimeSpan Rest { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How much each fault matters on this site.</summary>
     public Severities Severities { get; init; } = Severities.Usual;
 

@@ -14,7 +14,7 @@ namespace SiteGen.Output;
 /// by this run, or by the next one if this one is killed. Without a journal the staged files are leftovers and are thrown away.</item>
 /// <item>Each file reaches its place by one rename, so a reader meets the old bytes or the new, never half of them.</item>
 /// <item>The manifest is moved last, and only files that the last manifest names are ever deleted.</item>
-/// <item>A symbolic link within the folder is never followed: with one in the way, nothing is written.</item>
+/// <item>A symbolic link within the folder is never followed: with one in the way of what would be written or removed, nothing is.</item>
 /// </list>
 /// </summary>
 public static class SiteWriter
@@ -34,8 +34,7 @@ public static class SiteWriter
         try
         {
             Directory.CreateDirectory(outputFolder);
-            var paths = files.Select(file => file.Path).Concat(Manifest.Load(outputFolder).Files.Keys);
-            if (PlantedLinks.In(outputFolder, paths) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
+            if (PlantedLinks.In(outputFolder, []) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
             using var staging = Staging.Open(outputFolder);
             return Publish(outputFolder, files, staging, made, new KeptFiles(cache, outputFolder));
         }
@@ -72,6 +71,7 @@ public static class SiteWriter
                 if (hashBefore != hash || !LooksUntouched(outputFolder, file.Path, content.Length))
                 {
                     staging.Put(file.Path, content.Span);
+                    done[i] = done[i] with { IsWritten = true };
                     Interlocked.Increment(ref written);
                 }
             }
@@ -84,6 +84,7 @@ public static class SiteWriter
         var removed = before.Files.Keys.Where(path => !paths.Contains(path)).ToList();
         var isSame = written == 0 && removed.Count == 0 && before.Files.Count == files.Count;
         var after = isSame ? before : new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, done[i].Hash)));
+        if (PlantedLinks.In(outputFolder, files.Where((_, i) => done[i].IsWritten).Select(file => file.Path).Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
         if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
             kept.Save(after, [.. files.Select((file, i) => (file.Path, done[i].Key, done[i].Length)).Where(file => file.Key is not null).Select(file => (file.Path, file.Key!.Value, file.Length))]);
@@ -133,11 +134,12 @@ public static class SiteWriter
     }
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
-    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true, LinkTarget: null } file && file.Length == length;
+    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length && (file.Attributes & FileAttributes.ReparsePoint) == 0;
 
     /// <summary>What became of one file.</summary>
     /// <param name="Hash">SHA-256 of its bytes.</param>
     /// <param name="Key">See <see cref="OutputFile.Key"/>; null when it has none.</param>
     /// <param name="Length">Number of bytes.</param>
-    private readonly record struct Published(string Hash, UInt128? Key, int Length);
+    /// <param name="IsWritten">True when it waits to be moved into place.</param>
+    private readonly record struct Published(string Hash, UInt128? Key, int Length, bool IsWritten = false);
 }

@@ -1,25 +1,36 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
-/// <summary>Every case with its treatments, oldest first. Numbers that differ only in signs that an address drops are one case.</summary>
+/// <summary>Every case with its treatments, oldest first. Numbers that differ only in signs that an address drops are one case. Sorted out beside what else is planned.</summary>
 internal sealed class CaseIndex
 {
-    private readonly FrozenDictionary<string, ImmutableArray<TreatedItem>> _treatments;
+    private readonly Task<Dictionary<string, ImmutableArray<TreatedItem>>> _treatments;
+    private readonly Task<ImmutableArray<ImmutableArray<TreatedItem>>> _all;
 
-    public CaseIndex(Council council) => _treatments = council.Items.Where(treated => treated.Item.Case is not null)
-        .GroupBy(treated => Slug.Of(treated.Item.Case!.Text))
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.OrderBy(treated => treated.Meeting.HeldOn).ThenBy(treated => treated.Meeting.Id, StringComparer.Ordinal)
-                .ThenBy(treated => treated.Item.Number, NaturalOrder.Numbers).ToImmutableArray());
+    public CaseIndex(Council council)
+    {
+        _treatments = Task.Run(() => council.Items.Where(treated => treated.Item.Case is not null)
+            .GroupBy(treated => Slug.Of(treated.Item.Case!.Text), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal));
+        _all = _treatments.ContinueWith(
+            done => done.Result.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).ToImmutableArray(),
+            CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
 
     /// <summary>Every case, by number.</summary>
-    public IEnumerable<ImmutableArray<TreatedItem>> All => _treatments.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+    public ImmutableArray<ImmutableArray<TreatedItem>> All => _all.GetAwaiter().GetResult();
 
     /// <summary>The treatments of <paramref name="number"/>.</summary>
-    public ImmutableArray<TreatedItem> Of(CaseNumber number) => _treatments[Slug.Of(number.Text)];
+    public ImmutableArray<TreatedItem> Of(CaseNumber number) => _treatments.GetAwaiter().GetResult()[Slug.Of(number.Text)];
+
+    // Most cases are treated once, and one needs no order.
+    private static ImmutableArray<TreatedItem> InOrder(IEnumerable<TreatedItem> treatments)
+    {
+        var all = treatments.ToImmutableArray();
+        return all.Length == 1 ? all : [.. all.OrderBy(treated => treated.Meeting.HeldOn).ThenBy(treated => treated.Meeting.Id, StringComparer.Ordinal)
+            .ThenBy(treated => treated.Item.Number, NaturalOrder.Numbers)];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Text;

@@ -14,7 +14,8 @@ internal sealed class PagePlan
     /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
     private static readonly HashSet<string> OwnNames = new(["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", "_headers", "_redirects", Manifest.FileName], StringComparer.OrdinalIgnoreCase);
 
-    private readonly SortedDictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<PlannedPage>> _inOrder;
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
     private readonly Lazy<RecordAccount> _account;
@@ -24,6 +25,7 @@ internal sealed class PagePlan
     {
         _context = context;
         _diagnostics = diagnostics;
+        _inOrder = new(() => [.. _pages.Values.OrderBy(page => page.Url, StringComparer.Ordinal)]);
         _account = new Lazy<RecordAccount>(() => RecordAccount.Of(context.Council, context.Today, context.Options.PublishWithinDays));
         Frame = SiteFrames.For(context);
         Keys = common is { } known ? new PageKeys(context, Frame, known) : null;
@@ -37,7 +39,7 @@ internal sealed class PagePlan
     public PageKeys? Keys { get; }
 
     /// <summary>The pages, by address.</summary>
-    public IEnumerable<PlannedPage> Pages => _pages.Values;
+    public ImmutableArray<PlannedPage> Pages => _inOrder.Value;
 
     /// <summary>Attachments and pictures to copy.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
@@ -67,8 +69,9 @@ internal sealed class PagePlan
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
         var plan = new PagePlan(context, diagnostics, common);
+        var lists = Task.Run(() => new ListIndex(council, urls, language, context.Cases));
         plan.AddContent();
-        plan.AddLists();
+        plan.AddLists(lists.GetAwaiter().GetResult());
         plan.AddFiles();
         plan.AddRedirects();
         plan.AddOldAddresses();
@@ -105,9 +108,9 @@ internal sealed class PagePlan
     private static DateOnly? ChangedOn(Meeting meeting, IEnumerable<Change> changes) => meeting.Changes.Concat(changes).Select(change => (DateOnly?)change.On)
         .Append(meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : null).Max();
 
-    private void AddLists()
+    private void AddLists(ListIndex lists)
     {
-        var (urls, lists) = (_context.Urls, new ListIndex(_context.Council, _context.Urls, _context.Language, _context.Cases));
+        var urls = _context.Urls;
         Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null, key: keys => keys.Of(urls.Home, null, _context.Council.Meetings));
         Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
@@ -161,7 +164,7 @@ internal sealed class PagePlan
         var moved = council.Bodies.Select(body => (body.Redirects, urls.Of(body), body.Text.File))
             .Concat(council.Pages.Select(page => (page.Redirects, urls.Of(page), page.Text.File)))
             .Concat(council.Meetings.Select(meeting => (meeting.Redirects, urls.Of(meeting), meeting.Introduction.File)))
-            .Concat(council.Items.Select(treated => (treated.Item.Redirects, urls.Of(treated.Meeting, treated.Item), treated.Item.Source)));
+            .Concat(council.Items.Where(treated => !treated.Item.Redirects.IsEmpty).Select(treated => (treated.Item.Redirects, urls.Of(treated.Meeting, treated.Item), treated.Item.Source)));
         foreach (var (redirects, target, file) in moved.ToList())
         {
             foreach (var path in redirects) AddRedirect(path, target, new SourceSpan(file));
@@ -181,7 +184,7 @@ internal sealed class PagePlan
     private void CheckClashes()
     {
         var known = new Dictionary<string, (string Url, string? Source)>(StringComparer.Ordinal);
-        foreach (var (url, source) in _pages.Values.Select(page => (page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (Url: file.Key, Source: (string?)file.Value))))
+        foreach (var (url, source) in Pages.Select(page => (page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (Url: file.Key, Source: (string?)file.Value))))
         {
             if (!known.TryAdd(_context.Urls.FileOf(url), (url, source))) Report(known[_context.Urls.FileOf(url)], source);
         }

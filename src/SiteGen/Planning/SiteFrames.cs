@@ -33,7 +33,7 @@ internal static class SiteFrames
                 new Link(language.Text("list.types"), urls.Types),
                 .. council.Items.Any(treated => treated.Item.Outcome is not null) ? [new Link(language.Text("list.outcomes"), urls.Outcomes)] : ImmutableArray<Link>.Empty,
                 new Link(language.Text("list.years"), urls.Years),
-                .. context.Cases.All.Any() ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
+                .. council.Items.Any(treated => treated.Item.Case is not null) ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
             ],
             FooterLinks =
             [

@@ -9,6 +9,9 @@ namespace SiteGen.Planning;
 /// </summary>
 internal sealed class SiteUrls(Language language, string linkRoot, string? origin, string inputName)
 {
+    private readonly string _item = language.Text("url.item") + "-";
+    private readonly string _cases = $"{linkRoot}/{language.Text("url.cases")}/";
+
     public string Home => $"{linkRoot}/";
 
     public string Topics => List("topics");
@@ -19,7 +22,7 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Years => List("years");
 
-    public string Cases => List("cases");
+    public string Cases => _cases;
 
     public string Search => List("search");
 
@@ -33,13 +36,13 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Of(Meeting meeting) => $"{linkRoot}/{meeting.Id}/";
 
-    public string Of(Meeting meeting, AgendaItem item) => $"{Of(meeting)}{AnchorOf(item)}/";
+    public string Of(Meeting meeting, AgendaItem item) => $"{linkRoot}/{meeting.Id}/{AnchorOf(item)}/";
 
     /// <summary>The address of any item, with <c>{meeting}</c> for its meeting's id and <c>{item}</c> for its number in lower case.</summary>
-    public string ItemTemplate => $"{linkRoot}/{{meeting}}/{language.Text("url.item")}-{{item}}/";
+    public string ItemTemplate => $"{linkRoot}/{{meeting}}/{_item}{{item}}/";
 
     /// <summary>The item's anchor on its meeting's page, and the last part of its own address: <c>punkt-2.1.1</c>.</summary>
-    public string AnchorOf(AgendaItem item) => $"{language.Text("url.item")}-{item.Number.ToLowerInvariant()}";
+    public string AnchorOf(AgendaItem item) => _item + item.Number.ToLowerInvariant();
 
     public string Of(PlainPage page) => $"{linkRoot}/{page.Id}/";
 

@@ -33,7 +33,7 @@ internal sealed class CouncilReader
     {
         _allowedHtml = allowedHtml ?? ImmutableHashSet<string>.Empty;
         _prose = new ProseReader(_allowedHtml, diagnostics);
-        _kept = kept ?? KeptRecord.Load(null);
+        _kept = kept ?? KeptRecord.None();
         _sources = sources;
         _root = inputName;
         _localNow = localNow;

@@ -11,9 +11,6 @@ namespace SiteGen.Reading;
 /// <param name="Created">When the file came into being, where the system knows: a file put in place of another has another moment.</param>
 internal readonly record struct FileStamp(long Size, long Written, long Created)
 {
-    // The coarsest clock of a file system in use: two seconds on FAT.
-    private static readonly long Slack = 2 * TimeSpan.TicksPerSecond;
-
     /// <summary>The stamp of a file.</summary>
     public static FileStamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
 
@@ -31,6 +28,6 @@ internal readonly record struct FileStamp(long Size, long Written, long Created)
     }
 
     /// <summary>True when the file was surely not written any more after <paramref name="moment"/>, though another stamp might look the same.</summary>
-    /// <param name="moment">In ticks of 100 ns, UTC, by the clock of the same file system.</param>
-    public bool IsOlderThan(long moment) => Written < moment - Slack && Created < moment - Slack;
+    /// <param name="moment">In ticks of 100 ns, UTC, by the clock of the same file system; the coarseness of that clock taken off.</param>
+    public bool IsOlderThan(long moment) => Written < moment && Created < moment;
 }

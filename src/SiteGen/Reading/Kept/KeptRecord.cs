@@ -30,11 +30,11 @@ internal sealed class KeptRecord
     private readonly ConcurrentDictionary<string, KeptFolder> _now = new(StringComparer.Ordinal);
     private readonly int[] _changed = new int[Parts];
 
-    private KeptRecord(BuildCache? cache)
+    private KeptRecord(BuildCache? cache, TimeSpan rest)
     {
         _cache = cache;
         _rules = typeof(KeptRecord).Module.ModuleVersionId.ToByteArray();
-        _moment = cache?.Moment() ?? 0;
+        _moment = (cache?.Moment() ?? 0) - rest.Ticks;
         var parts = new ImmutableArray<KeptFolder>[Parts];
         if (cache is not null) Parallel.For(0, Parts, part => parts[part] = KeptPart.Load(cache, part, _rules));
         _before = parts.Where(part => !part.IsDefault).SelectMany(part => part).ToFrozenDictionary(folder => folder.Path, StringComparer.Ordinal);
@@ -42,7 +42,11 @@ internal sealed class KeptRecord
 
     /// <summary>What the build before left.</summary>
     /// <param name="cache">Where; null when nothing is kept.</param>
-    public static KeptRecord Load(BuildCache? cache) => new(cache);
+    /// <param name="rest">How long a file must have been at rest to be taken on trust next time: <see cref="SiteOptions.Rest"/>.</param>
+    public static KeptRecord Load(BuildCache? cache, TimeSpan rest) => new(cache, rest);
+
+    /// <summary>A record of nothing, that keeps nothing.</summary>
+    public static KeptRecord None() => new(null, default);
 
     /// <summary>Lets stamps vouch for the bytes of the folder's texts, so that they need not be read.</summary>
     public void Vouch(MeetingFolder folder)

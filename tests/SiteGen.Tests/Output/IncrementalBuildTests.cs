@@ -1,0 +1,88 @@
+using SiteGen.Diagnostics;
+using SiteGen.Output;
+
+namespace SiteGen.Tests.Output;
+
+/// <summary>
+/// Builds that begin with what the build before left give what a first build gives, byte for byte and fault for fault, whatever happened in
+/// between: edits, new files, files that are gone or have other names, other words, other settings, another theme.
+/// </summary>
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private readonly Archive _archive;
+    private readonly string _cache = Directory.CreateTempSubdirectory("sitegen-kept-").FullName;
+    private readonly Random _dice = new(20261129);
+
+    public IncrementalBuildTests() => _archive = new Archive(_dice);
+
+    public void Dispose()
+    {
+        _archive.Dispose();
+        Directory.Delete(_cache, recursive: true);
+    }
+
+    [Fact]
+    public void Random_changes_lead_to_the_bytes_of_a_clean_build()
+    {
+        AssertSameAsClean("the first build");
+        for (var step = 1; step <= LongSuite.Choose(24, 240); step++) AssertSameAsClean($"step {step}: {_archive.Change()}");
+    }
+
+    [Fact]
+    public void With_nothing_changed_nothing_is_made()
+    {
+        Build();
+
+        var (result, written) = Build();
+
+        written.Written.ShouldBe(0);
+        result.Files.Count(file => file.Key is null).ShouldBeLessThan(20);
+    }
+
+    [Fact]
+    public void An_edit_makes_its_meeting_and_the_lists_that_show_the_item_and_nothing_else()
+    {
+        Build();
+        _archive.EditText(0);
+
+        var (_, written) = Build();
+
+        // The item, its meeting, and whatever of its neighbours and lists now reads differently; not the rest of the archive.
+        written.Written.ShouldBeInRange(2, 12);
+    }
+
+    [Fact]
+    public void A_text_that_changed_behind_the_times_of_its_file_is_noticed_once_it_is_read()
+    {
+        Build();
+        var path = _archive.PathOf(0);
+        var (written, text) = (File.GetLastWriteTimeUtc(path), File.ReadAllText(path));
+        File.WriteAllText(path, text.Replace("Kommunen", "Regionen", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, written);
+        _archive.EditText(1); // in the same meeting, whose pages are made from both texts
+
+        AssertSameAsClean("an edit behind the clock");
+    }
+
+    private void AssertSameAsClean(string because)
+    {
+        var (kept, written) = Build();
+        var clean = _archive.Build(cacheFolder: null);
+        kept.Diagnostics.ShouldBe(clean.Diagnostics, because);
+        if (clean.HasErrors) return;
+        written.Faults.ShouldBeEmpty(because);
+        var expected = clean.Files.ToDictionary(file => file.Path, file => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Make().Span)));
+        var published = Manifest.Load(_archive.OutputFolder);
+        published.Files.Where(file => expected.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key)
+            .Concat(expected.Keys.Except(published.Files.Keys)).ShouldBeEmpty(because);
+        SiteVerifier.Verify(_archive.OutputFolder, "output", null, []).Faults.ShouldBeEmpty(because);
+    }
+
+    private (BuildResult Result, WriteResult Written) Build()
+    {
+        // Files must have been at rest for a moment, or they are read again; the system's clock ticks every four milliseconds.
+        Thread.Sleep(20);
+        var result = _archive.Build(_cache);
+        return (result, result.HasErrors ? new WriteResult(0, 0, 0, 0, [], "") : SiteWriter.Write(_archive.OutputFolder, result.Files, null, new BuildCache(_cache)));
+    }
+}
