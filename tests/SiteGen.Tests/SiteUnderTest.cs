@@ -54,7 +54,7 @@ public sealed class SiteUnderTest : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         return SettingsReader.Read(Folder, asOf ?? Now, diagnostics) is { } options
-            ? SiteBuilder.Build(options, diagnostics)
+            ? CompiledThemes.Build(options, diagnostics)
             : new BuildResult([], diagnostics.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
     }
 

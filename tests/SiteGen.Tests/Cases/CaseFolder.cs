@@ -80,7 +80,7 @@ internal sealed class CaseFolder : IDisposable
         if (SettingsReader.Read(Site, SiteUnderTest.Now, found) is not { } options) return found.Sorted();
         if (words[0] == "purge") return SitePurge.Run(options, options.OutputFolder, File.ReadAllBytes(Path.Combine(Site, words[1])), found).Faults;
         if (ValueOf("--published") is { } published) options = options with { Published = Path.Combine(Site, published) };
-        var result = SiteBuilder.Build(options, found);
+        var result = CompiledThemes.Build(options, found);
         foreach (var fault in SiteWriter.Rehearse(result.Files, null, options.OutputFolder).Faults) found.Add(fault);
         if (words.Contains("--external"))
         {

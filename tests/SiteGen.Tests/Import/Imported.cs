@@ -62,7 +62,7 @@ internal sealed class Imported : IDisposable
     {
         Open();
         var found = new DiagnosticBag();
-        return SiteBuilder.Build(SettingsReader.Read(_folder, SiteUnderTest.Now, found)!, found).Diagnostics;
+        return CompiledThemes.Build(SettingsReader.Read(_folder, SiteUnderTest.Now, found)!, found).Diagnostics;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
