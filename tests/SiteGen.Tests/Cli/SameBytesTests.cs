@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using SiteGen.Tests.Output;
 
 namespace SiteGen.Tests.Cli;
 
@@ -9,7 +10,6 @@ namespace SiteGen.Tests.Cli;
 /// </summary>
 public sealed class SameBytesTests : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-bytes-").FullName;
 
@@ -52,7 +52,7 @@ public sealed class SameBytesTests : IDisposable
     private Dictionary<string, string> Build(string site, string output, string zone, string language, string from)
     {
         var folder = Path.Combine(_folder, output);
-        var start = new ProcessStartInfo("dotnet", [Program, "build", "--site", site, "--output", folder, "--as-of", "2026-11-22T12:00Z", "--lang", "en"])
+        var start = new ProcessStartInfo("dotnet", [RealProgram.File, "build", "--site", site, "--output", folder, "--as-of", "2026-11-22T12:00Z", "--lang", "en"])
         {
             WorkingDirectory = from,
             RedirectStandardError = true,

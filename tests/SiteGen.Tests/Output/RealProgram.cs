@@ -1,10 +1,17 @@
 using System.Diagnostics;
+using SiteGen.Tests.Cases;
 
 namespace SiteGen.Tests.Output;
 
 /// <summary>The program as a process of its own, so that it can be killed, stopped, and met by another one.</summary>
 internal sealed class RealProgram : IDisposable
 {
+    /// <summary>
+    /// The program as it is built: compiled ahead where it is for its users too. The copy beside the tests is not, and takes twice as long to
+    /// start.
+    /// </summary>
+    public static readonly string File = Repository.PathOf(Path.Combine("src/SiteGen.Cli/bin", Configuration, Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/', '\\')), "SiteGen.Cli.dll"));
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -14,6 +21,9 @@ internal sealed class RealProgram : IDisposable
         _process = process;
         (_output, _error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
     }
+
+    /// <summary>Debug or Release, as these tests are.</summary>
+    private static string Configuration => Directory.GetParent(AppContext.BaseDirectory.TrimEnd('/', '\\'))!.Name;
 
     /// <summary>True until it has ended.</summary>
     public bool Runs => !_process.HasExited;
@@ -27,7 +37,7 @@ internal sealed class RealProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var arg in args.Prepend(Path.Combine(AppContext.BaseDirectory, "SiteGen.Cli.dll"))) start.ArgumentList.Add(arg);
+        foreach (var arg in args.Prepend(File)) start.ArgumentList.Add(arg);
         start.Environment["LANG"] = "da_DK.UTF-8";
         return new RealProgram(Process.Start(start)!);
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using SiteGen.Cli;
 using SiteGen.Tests.Cli;
+using SiteGen.Tests.Output;
 
 namespace SiteGen.Tests.Secretariat;
 
@@ -18,7 +18,7 @@ internal sealed class CouncilFolder : IDisposable
         Folder = Directory.CreateTempSubdirectory("sitegen-council-").FullName;
         var program = Path.Combine(_home, "bin", "sitegen");
         Directory.CreateDirectory(Path.GetDirectoryName(program)!);
-        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{typeof(CommandRunner).Assembly.Location}\" \"$@\"\n");
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{RealProgram.File}\" \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
