@@ -138,5 +138,5 @@ internal sealed class Archive : IDisposable
 
     private static string Vocabulary(string label) => $"topics:\n  skoler: {{da: {label}, en: Schools}}\n  veje: {{da: Veje, en: Roads}}\n  miljoe: {{da: Miljø, en: Environment, synonyms: [klima]}}\n";
 
-    private string Settings() => $$"""{"SiteTitle": "Prøvekommunen {{_dice.Next(3)}}", "Host": "example.org", "Notice": "{{Pick(Words)}}", "Publisher": {"Name": "Prøvekommunen", "Email": "a@example.org", "Phone": "99 99 99 99"}}""";
+    private string Settings() => $$$"""{"SiteTitle": "Prøvekommunen {{{_dice.Next(3)}}}", "Host": "example.org", "Notice": "{{{Pick(Words)}}}", "Publisher": {"Name": "Prøvekommunen", "Email": "a@example.org", "Phone": "99 99 99 99"}}""";
 }

@@ -32,5 +32,7 @@ internal static class Planned
     public static ItemPage ItemPage(this SiteUnderTest site, string number) => site.PageAt<ItemPage>($"/byraadet/2024-01-30/punkt-{number}/");
 
     /// <summary>One file of the built site, parsed.</summary>
-    public static IElement Html(this SiteUnderTest site, string path) => new HtmlParser().ParseDocument(site.Page(path)).DocumentElement;
+    public static IElement Html(this SiteUnderTest site, string path) => Parsed(site.Page(path));
+
+    public static IElement Parsed(string html) => new HtmlParser().ParseDocument(html).DocumentElement;
 }

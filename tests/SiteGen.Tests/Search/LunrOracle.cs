@@ -10,7 +10,7 @@ internal static class LunrOracle
     private static readonly string Script = File.ReadAllText(Path.Combine(Demo.Root, "tests/SiteGen.Tests/Search/oracle.js"));
 
     /// <summary>The whole index as lunr.Builder makes it in Node.</summary>
-    public static JsonElement InNode(string language, IReadOnlyList<SearchDocument> documents) => Parsed(Run(language, "wholeIndex(input)", Input(language, documents)));
+    public static JsonElement InNode(Indexed indexed) => Parsed(Run(indexed.Language, "wholeIndex(input)", Input(indexed)));
 
     /// <summary>What the pipeline makes of each word in Node; empty for a stop word.</summary>
     public static string[] TermsInNode(string language, string[] words) => Run(language, $"termsOf(searchPipeline('{language}'), input)", string.Join('\n', words)).Split('\n');
@@ -30,32 +30,22 @@ internal static class LunrOracle
     }
 
     /// <summary>The same in Jint, an engine that shares no code with Node's nor with the one that the build uses.</summary>
-    public static JsonElement InJint(string language, IReadOnlyList<SearchDocument> documents)
+    public static JsonElement InJint(Indexed indexed)
     {
         var engine = new Jint.Engine();
-        engine.Execute(SearchEngine.Script(language));
+        engine.Execute(SearchEngine.Script(indexed.Language));
         engine.Execute(Script);
-        return Parsed(engine.Invoke("wholeIndex", Input(language, documents)).AsString());
+        return Parsed(engine.Invoke("wholeIndex", Input(indexed)).AsString());
     }
 
     /// <summary>Our index of the same documents.</summary>
-    public static JsonElement Ours(string language, IReadOnlyList<SearchDocument> documents)
-    {
-        var (archive, change) = Indexed(language, documents);
-        return JsonDocument.Parse(SearchIndex.LunrJson(archive, change, language)).RootElement;
-    }
-
-    private static (Archive Archive, IndexChange Change) Indexed(string language, IReadOnlyList<SearchDocument> documents)
-    {
-        var archive = Archive.Read(documents, language, SearchState.Empty);
-        return (archive, IndexChange.Between(SearchState.Empty, archive, language));
-    }
+    public static JsonElement Ours(Indexed indexed) => JsonDocument.Parse(SearchIndex.LunrJson(indexed.Archive, indexed.Change, indexed.Language)).RootElement;
 
     private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
 
-    private static string Input(string language, IReadOnlyList<SearchDocument> documents)
+    private static string Input(Indexed indexed)
     {
-        var (archive, change) = Indexed(language, documents);
+        var (language, documents, archive, change) = indexed;
         var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
         var wordOf = Enumerable.Range(0, archive.Words.Count).GroupBy(word => archive.Terms.OfWord[word]).ToDictionary(words => words.Key, words => archive.Words[words.First()]);
         return JsonSerializer.Serialize(new
@@ -73,5 +63,15 @@ internal static class LunrOracle
                 ["compound"] = walker.PartsIn(archive.Documents[number], number).SelectMany(part => Enumerable.Repeat(wordOf[part.Term], part.Count)),
             }),
         });
+    }
+}
+
+/// <summary>Documents, and what our index read in them: made once for both sides, since the words are cut by an engine that is slow to start.</summary>
+internal sealed record Indexed(string Language, IReadOnlyList<SearchDocument> Documents, Archive Archive, IndexChange Change)
+{
+    public static Indexed Of(string language, IReadOnlyList<SearchDocument> documents)
+    {
+        var archive = Archive.Read(documents, language, SearchState.Empty);
+        return new Indexed(language, documents, archive, IndexChange.Between(SearchState.Empty, archive, language));
     }
 }
