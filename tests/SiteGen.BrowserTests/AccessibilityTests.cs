@@ -4,7 +4,7 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(InChromium.Name)]
+[Collection(InSecondChromium.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     [Theory]

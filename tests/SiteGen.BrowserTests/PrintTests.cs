@@ -2,7 +2,7 @@ using SiteGen.BrowserTests.Support;
 
 namespace SiteGen.BrowserTests;
 
-[Collection(InChromium.Name)]
+[Collection(InSecondChromium.Name)]
 public sealed class PrintTests(Chromium chromium)
 {
     private static readonly Look Paper = new(718) { Print = true };

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace SiteGen.BrowserTests.Support;
 
 /// <summary>
-/// The browser, started once a run: Debian's Chromium, or the one that <c>CHROMIUM</c> names. Pages come from memory; a request to any
+/// The browser, started once for each half of the tests: Debian's Chromium, or the one that <c>CHROMIUM</c> names. Pages come from memory; a request to any
 /// other host fails the test, and so does anything that the page complains about.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
@@ -58,9 +58,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>All tests with a browser share one, so they run after each other; those without run beside them.</summary>
+/// <summary>Tests with a browser share one with half of the others, so they run after each other; the other half, and those without, run beside them.</summary>
 [CollectionDefinition(Name)]
 public sealed class InChromium : ICollectionFixture<Chromium>
 {
     public const string Name = "in Chromium";
+}
+
+/// <summary>The other half, with a browser of its own. What takes longest is here: axe looks at every page four times.</summary>
+[CollectionDefinition(Name)]
+public sealed class InSecondChromium : ICollectionFixture<Chromium>
+{
+    public const string Name = "in the second Chromium";
 }
