@@ -51,6 +51,11 @@ internal static class Previews
                 times.Add(await ShownAsync(shown.Reader, Edit.Mark(round)) - saved);
             }
         }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine($"{name} did not show an edit of {bench.Items} items within {Longest.TotalMinutes} minutes");
+            return;
+        }
         finally
         {
             await File.WriteAllTextAsync(item.File, text);

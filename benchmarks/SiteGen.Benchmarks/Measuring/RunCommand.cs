@@ -27,14 +27,12 @@ internal static class RunCommand
             if (!Directory.Exists(bench.Source)) CorpusCommand.Write(items, bench.Source, seed: 1);
             if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
                 throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
-            if (only.Contains("builds")) Builds.Measure(bench);
             var withPeers = items <= arguments.Number("peers-up-to", MostForPeers);
-            if (only.Contains("peers") && withPeers) Generators.Measure(bench);
-            if (only.Contains("peers") && withPeers) SearchPeers.Measure(bench);
-            if (only.Contains("preview")) await Previews.MeasureAsync(bench, withPeers);
-            if (only.Contains("browser")) await Searches.MeasureAsync(bench);
-            if (only.Contains("quality")) Quality.Measure(bench);
-            figures.Save(kept);
+            foreach (var (_, measure) in Parts(bench, withPeers).Where(part => only.Contains(part.Name)))
+            {
+                await measure();
+                figures.Save(kept); // the next may fail, and this one took long
+            }
         }
 
         if (only.Contains("quality")) Quality.MeasureDemonstration(repository, work, figures);
@@ -43,6 +41,16 @@ internal static class RunCommand
         Console.WriteLine(report);
         if (arguments.Text("report", "") is { Length: > 0 } file) File.WriteAllText(file, report);
         return 0;
+    }
+
+    private static IEnumerable<(string Name, Func<Task> Measure)> Parts(Bench bench, bool withPeers)
+    {
+        yield return ("builds", () => Task.Run(() => Builds.Measure(bench)));
+        if (withPeers) yield return ("peers", () => Task.Run(() => Generators.Measure(bench)));
+        if (withPeers) yield return ("peers", () => Task.Run(() => SearchPeers.Measure(bench)));
+        yield return ("preview", () => Previews.MeasureAsync(bench, withPeers));
+        yield return ("browser", () => Searches.MeasureAsync(bench));
+        yield return ("quality", () => Task.Run(() => Quality.Measure(bench)));
     }
 
     // In memory where there is room: ext4 makes files slowly for minutes after many were deleted, and every cold build deletes the last.

@@ -9,8 +9,22 @@ internal static class Generators
     {
         foreach (var generator in (Generator[])[Hugo(bench), Eleventy(bench)])
         {
-            if (generator.IsInstalled) Measure(generator);
-            else Console.WriteLine($"{generator.Name} is not installed and left out");
+            if (!generator.IsInstalled) Console.WriteLine($"{generator.Name} is not installed and left out");
+            else TryMeasure(generator);
+        }
+    }
+
+    // What fails for a peer, as for want of memory, is told and does not end hours of measuring.
+    private static void TryMeasure(Generator generator)
+    {
+        try
+        {
+            Measure(generator);
+        }
+        catch (InvalidOperationException fault)
+        {
+            Console.Error.WriteLine(fault.Message);
+            generator.Bench.Figures.Facts[generator.Name] += $" (failed at {generator.Bench.Items} items)";
         }
     }
 
