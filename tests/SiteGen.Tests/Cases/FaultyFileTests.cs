@@ -2,6 +2,7 @@ using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Planning;
 using SiteGen.Reading;
+using SiteGen.Reading.Kept;
 using SiteGen.Tests.Hostile;
 using SiteGen.Text;
 
@@ -106,7 +107,7 @@ public sealed class FaultyFileTests : IDisposable
             var plan = PagePlan.For(council, options, Danish, diagnostics);
             LinkCheck.Run(council, plan.Links, diagnostics);
             StatementCheck.Run(council, options, diagnostics);
-            ContentCheck.Run(council, diagnostics);
+            ContentCheck.Run(council, KeptRecord.None(), diagnostics);
             if (diagnostics.HasErrors) return;
             foreach (var page in plan.Pages) page.Make();
         }

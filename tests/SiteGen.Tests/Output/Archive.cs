@@ -50,7 +50,7 @@ internal sealed class Archive : IDisposable
             ("a text", () => EditText(Any())), ("a text", () => EditText(Any())), ("a title", () => Replace(Any(), "title: ", "title: Rettet ")),
             ("an outcome", () => Put(Any(), "outcome", Pick(Outcomes))), ("topics", () => Put(Any(), "topics", $"[{Pick(Topics)}]")), ("a case", () => Put(Any(), "case", $"00.01.00-P00-{_dice.Next(4)}-24")),
             ("a new item", AddItem), ("an item gone", () => Remove(Any())), ("another file name", () => Rename(Any())), ("a new meeting", AddMeeting),
-            ("a closed item", () => Close(Any())), ("a fault", () => Put(_faulty = Any(), "outcome", "maaske")),
+            ("a closed item", () => Close(Any())), ("a fault", () => Spoil(Any())),
             ("a vocabulary", () => _site.With("input/vocabulary.yml", Vocabulary($"Skoler {_number++}"))), ("a body", () => _site.With("input/bodies/udvalget.md", $"---\nname: Udvalget\nclassification: Udvalg {_dice.Next(3)}\nmembers: [Pia Pedersen]\n---\nUdvalget {Pick(Words)}.\n")),
             ("a page", () => _site.With("input/pages/om.md", $"---\ntitle: Om {Pick(Words)}\n---\nSe [byrådet](/byraadet/).\n")), ("settings", () => _site.With("statiq.json", Settings())),
             ("a theme", () => _site.With("theme/components/print-source/template.hbs", $"<p class=\"print-source\">{Pick(Words)} {{{{page.title}}}}</p>\n")), ("an attachment", () => _site.With(AttachmentOf(_items[Any()]), $"tal\n{_dice.Next()}\n")),
@@ -104,6 +104,12 @@ internal sealed class Archive : IDisposable
     {
         if (File.Exists(Path.Combine(_site.Folder, AttachmentOf(_items[item])))) _site.Without(AttachmentOf(_items[item]));
         Write(_items[item], $"---\nnumber: \"{++_number}\"\ntitle: Personsag\ntype: decision\naccess: closed\nground: Styrelsesloven § 10\n---\n");
+    }
+
+    private void Spoil(int item)
+    {
+        _faulty = item;
+        Put(item, "outcome", "maaske");
     }
 
     private void Rename(int item)

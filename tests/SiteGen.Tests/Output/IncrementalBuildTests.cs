@@ -1,4 +1,3 @@
-using SiteGen.Diagnostics;
 using SiteGen.Output;
 
 namespace SiteGen.Tests.Output;

@@ -1,5 +1,4 @@
 using SiteGen.Search;
-using SiteGen.Text;
 using Xunit.Abstractions;
 
 namespace SiteGen.Tests.Search;
@@ -46,12 +45,14 @@ public class NativePipelineTests(ITestOutputHelper output)
         SearchEngine.StopWords(language)[^1].ShouldBe(last);
     }
 
+    private static readonly string[] Folders = ["input", "seeds", "docs", "tests/cases", "src/SiteGen/Scaffolding"];
+
     /// <summary>Words of every text in the repository, awkward ones, and stems made up by chance with every ending.</summary>
     private static string[] Words(string[] stopWords)
     {
         var random = new Random(19);
         var found = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var file in new[] { "input", "seeds", "docs", "tests/cases", "src/SiteGen/Scaffolding" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Demo.Root, folder), "*", SearchOption.AllDirectories)))
+        foreach (var file in Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(Demo.Root, folder), "*", SearchOption.AllDirectories)))
         {
             if (Path.GetExtension(file) is ".md" or ".txt" or ".yml") Add(File.ReadAllText(file));
         }
