@@ -19,8 +19,7 @@ internal static class KeptChecks
     /// <param name="check">Looks through the texts; may ask for days.</param>
     public static ImmutableArray<Diagnostic> Faults(Meeting meeting, KeptRecord kept, Func<DateOnly, bool> isMeetingDay, Action<Meeting, Func<DateOnly, bool>, DiagnosticBag> check)
     {
-        var folder = meeting.Introduction.File[..meeting.Introduction.File.LastIndexOf('/')];
-        if (Known(kept.Checked(folder), isMeetingDay) is { } known) return known;
+        if (Known(kept.Checked(meeting.Folder), isMeetingDay) is { } known) return known;
 
         var asked = new SortedDictionary<DateOnly, bool>();
         var found = new DiagnosticBag();
@@ -29,7 +28,7 @@ internal static class KeptChecks
         var tape = new RecordingTape();
         Answers(tape, [.. asked.Select(day => (day.Key, day.Value))]);
         FaultForm.Faults(tape, faults);
-        kept.Keep(folder, tape.Written);
+        kept.Keep(meeting.Folder, tape.Written);
         return faults;
     }
 

@@ -91,6 +91,9 @@ public sealed record Meeting
     /// <summary>The place of one of a key's values, such as a name in a list; the file as a whole when it is not known.</summary>
     public SourceSpan At(string key, string value) => Facts?.Of(key, value) ?? new SourceSpan(Introduction.File);
 
+    /// <summary>Path of its folder from the site folder.</summary>
+    internal string Folder => Introduction.File[..^"/meeting.md".Length];
+
     /// <summary>True once there are minutes, approved or not.</summary>
     public bool HasMinutes => Status is MeetingStatus.Draft or MeetingStatus.Approved;
 }

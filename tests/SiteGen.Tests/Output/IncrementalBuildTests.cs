@@ -60,6 +60,16 @@ public sealed class IncrementalBuildTests : IDisposable
         File.SetLastWriteTimeUtc(path, written);
         _archive.EditText(1); // in the same meeting, whose pages are made from both texts
 
+        // Read while it is built, it is built again; read when its page is made, nothing is published and the user is told to run again.
+        try
+        {
+            Build();
+        }
+        catch (PublishingException fault)
+        {
+            fault.Text.Da.ShouldEndWith("blev ændret, mens sitet blev bygget");
+        }
+
         AssertSameAsClean("an edit behind the clock");
     }
 
