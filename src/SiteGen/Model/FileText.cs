@@ -4,13 +4,13 @@ namespace SiteGen.Model;
 /// <param name="read">Reads the whole text, always the same; throws <see cref="IOException"/> when it is not what it was.</param>
 internal sealed class FileText(Func<string> read)
 {
-    private readonly WeakReference<string> _text = new("");
+    private WeakReference<string>? _text;
 
     private string Whole()
     {
-        if (_text.TryGetTarget(out var known) && known.Length > 0) return known;
+        if (_text is { } held && held.TryGetTarget(out var known)) return known;
         var text = read();
-        _text.SetTarget(text);
+        _text = new WeakReference<string>(text);
         return text;
     }
 

@@ -44,6 +44,14 @@ internal static class AddressCheck
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
-    public static IEnumerable<(string File, string Below)> Clashes(IReadOnlySet<string> paths) =>
-        paths.SelectMany(path => Manifest.FoldersOf(path).Where(paths.Contains), (path, folder) => (folder, path));
+    public static IEnumerable<(string File, string Below)> Clashes<T>(Dictionary<string, T> paths)
+    {
+        foreach (var path in paths.Keys)
+        {
+            for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (paths.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(path.AsSpan(0, slash))) yield return (path[..slash], path);
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace SiteGen.Planning;
 internal sealed class CaseIndex
 {
     private readonly Task<Dictionary<string, ImmutableArray<TreatedItem>>> _treatments;
-    private readonly Task<ImmutableArray<ImmutableArray<TreatedItem>>> _all;
+    private readonly Task<ImmutableArray<TreatedCase>> _all;
 
     public CaseIndex(Council council)
     {
@@ -16,12 +16,12 @@ internal sealed class CaseIndex
             .GroupBy(treated => Slug.Of(treated.Item.Case!.Text), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal));
         _all = _treatments.ContinueWith(
-            done => done.Result.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).ToImmutableArray(),
+            done => done.Result.Select(pair => new TreatedCase(pair.Key, pair.Value)).OrderBy(one => one.Slug, StringComparer.Ordinal).ToImmutableArray(),
             CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     /// <summary>Every case, by number.</summary>
-    public ImmutableArray<ImmutableArray<TreatedItem>> All => _all.GetAwaiter().GetResult();
+    public ImmutableArray<TreatedCase> All => _all.GetAwaiter().GetResult();
 
     /// <summary>The treatments of <paramref name="number"/>.</summary>
     public ImmutableArray<TreatedItem> Of(CaseNumber number) => _treatments.GetAwaiter().GetResult()[Slug.Of(number.Text)];
@@ -34,3 +34,8 @@ internal sealed class CaseIndex
             .ThenBy(treated => treated.Item.Number, NaturalOrder.Numbers)];
     }
 }
+
+/// <summary>A case that meetings treated.</summary>
+/// <param name="Slug">Its number as addresses have it.</param>
+/// <param name="Treatments">Where it was treated, oldest first; at least one.</param>
+internal readonly record struct TreatedCase(string Slug, ImmutableArray<TreatedItem> Treatments);

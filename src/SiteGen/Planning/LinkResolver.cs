@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Model;
 using SiteGen.Reading;
 using SiteGen.Text;
@@ -10,7 +11,8 @@ internal sealed class LinkResolver(SiteUrls urls)
     private static readonly HashSet<string> Schemes = ["http", "https", "mailto", "tel"];
 
     private readonly Dictionary<string, string> _urlOfSource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<IReadOnlyCollection<string>>?> _anchorsOfUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<IEnumerable<string>>?> _anchorsOfUrl = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> _knownAnchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PictureDimensions> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>Makes a planned address known.</summary>
@@ -22,7 +24,7 @@ internal sealed class LinkResolver(SiteUrls urls)
     {
         if (picture is { } size) _pictures[url] = size;
         if (source is not null) _urlOfSource[source] = url;
-        _anchorsOfUrl[url] = anchors is null ? null : new(() => new OrderedDictionary<string, bool>(anchors().Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys);
+        _anchorsOfUrl[url] = anchors;
     }
 
     /// <summary>Where <paramref name="target"/> leads when it is written in <paramref name="file"/>.</summary>
@@ -59,10 +61,15 @@ internal sealed class LinkResolver(SiteUrls urls)
         if (url is null) return new ResolvedLink(null, LinkFault.Broken, NearestTo(target, file));
         var href = shown is "" ? "" : url;
         if (anchor.Length == 0) return new ResolvedLink(href, LinkFault.None);
-        if (_anchorsOfUrl[url]?.Value is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
+        if (AnchorsOf(url) is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
             return new ResolvedLink(href, LinkFault.Anchor, Nearest.To(anchor, anchors) is { } near ? $"{target.Split('#')[0]}#{near}" : null);
         return new ResolvedLink($"{href}#{anchor}", LinkFault.None);
     }
+
+    /// <summary>The anchors of a page in their order, worked out when the first link names one; null when they are not planned.</summary>
+    private IReadOnlyCollection<string>? AnchorsOf(string url) => _anchorsOfUrl[url] is { } anchors
+        ? _knownAnchors.GetOrAdd(url, _ => new OrderedDictionary<string, bool>(anchors().Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys)
+        : null;
 
     private string? NearestTo(string target, string? file)
     {

@@ -8,6 +8,8 @@ namespace SiteGen.Planning;
 /// <summary>Everything that items are filed under, with the items: the ways of browsing. Built once for all pages.</summary>
 internal sealed class ListIndex
 {
+    private readonly Lazy<ImmutableArray<Entry>> _cases;
+
     public ListIndex(Council council, SiteUrls urls, Language language, CaseIndex cases)
     {
         var items = council.Items.ToImmutableArray();
@@ -29,11 +31,9 @@ internal sealed class ListIndex
         Types = Entries("type");
         Outcomes = Entries("outcome");
         Years = Entries("year");
-        Cases =
-        [
-            .. cases.All.Select(treatments => new Entry(
-                treatments[0].Item.Case!.Text, urls.Of(treatments[0].Item.Case!), language.Count("treatments", treatments.Length), treatments[^1].Item.Title)),
-        ];
+        AllCases = cases.All;
+        _cases = new(() => [.. AllCases.Select(one => new Entry(
+            one.Treatments[0].Item.Case!.Text, urls.OfCase(one.Slug), language.Count("treatments", one.Treatments.Length), one.Treatments[^1].Item.Title))]);
 
         ImmutableArray<Entry> Entries(string kind) =>
             [.. Lists.Where(list => list.Kind == kind).Select(list => new Entry(list.Name, list.Url, language.Count("items", list.Items.Length), list.Description))];
@@ -50,7 +50,11 @@ internal sealed class ListIndex
 
     public ImmutableArray<Entry> Years { get; }
 
-    public ImmutableArray<Entry> Cases { get; }
+    /// <summary>Every case, by number.</summary>
+    public ImmutableArray<TreatedCase> AllCases { get; }
+
+    /// <summary>The same, as the list of cases shows them; made when that page is.</summary>
+    public ImmutableArray<Entry> Cases => _cases.Value;
 
     /// <summary>The entries of one kind of list.</summary>
     public ImmutableArray<Entry> Of(string kind) => kind switch { "topic" => Topics, "type" => Types, "outcome" => Outcomes, _ => Years };

@@ -113,6 +113,21 @@ internal sealed class PageKeys
         return key.Value;
     }
 
+    /// <summary>The list of cases: each with how often it was treated, and the last time.</summary>
+    public UInt128 Of(string url, IEnumerable<TreatedCase> cases)
+    {
+        var key = Begin(url);
+        foreach (var (slug, treatments) in cases)
+        {
+            key.Add(slug);
+            key.Add((long)treatments.Length);
+            key.Add(treatments[0].Item.Mark);
+            key.Add(treatments[^1].Item.Mark);
+        }
+
+        return key.Value;
+    }
+
     /// <summary>A page that shows nothing but texts that are at hand.</summary>
     public UInt128 Of(params ReadOnlySpan<string> texts)
     {

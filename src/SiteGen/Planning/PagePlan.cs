@@ -96,7 +96,7 @@ internal sealed class PagePlan
     private void AddMeeting(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var urls = _context.Urls;
-        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Items.SelectMany(item => item.Changes)), key: keys => keys.Of(meeting, previous, next));
+        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, [.. meeting.Items.SelectMany(item => item.Changes)]), key: keys => keys.Of(meeting, previous, next));
         foreach (var item in meeting.Items)
         {
             Add(urls.Of(meeting, item), item.Source, () => ItemPages.For(_context, meeting, item),
@@ -105,7 +105,9 @@ internal sealed class PagePlan
     }
 
     /// <summary>The latest of the day of publication, where it is known, and the corrections.</summary>
-    private static DateOnly? ChangedOn(Meeting meeting, IEnumerable<Change> changes) => meeting.Changes.Concat(changes).Select(change => (DateOnly?)change.On)
+    private static DateOnly? ChangedOn(Meeting meeting, ImmutableArray<Change> changes) => meeting.Changes.IsEmpty && changes.IsEmpty
+        ? meeting.PublishedAt is { } published ? DateOnly.FromDateTime(published) : null
+        : meeting.Changes.Concat(changes).Select(change => (DateOnly?)change.On)
         .Append(meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : null).Max();
 
     private void AddLists(ListIndex lists)
@@ -122,9 +124,9 @@ internal sealed class PagePlan
         }
 
         foreach (var (url, make, key) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null, key: key);
-        foreach (var treatments in _context.Cases.All)
+        foreach (var (slug, treatments) in lists.AllCases)
         {
-            var url = urls.Of(treatments[0].Item.Case!);
+            var url = urls.OfCase(slug);
             Add(new PlannedPage(url, null, () => CasePages.For(_context, treatments), null) { Key = keys => keys.Of(url, treatments, []) }, new SourceSpan(treatments[0].Item.Source), anchors: null);
         }
 
@@ -132,7 +134,7 @@ internal sealed class PagePlan
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
         AddIndex("years", urls.Years, lists.Years);
-        AddIndex("cases", urls.Cases, lists.Cases);
+        if (!lists.AllCases.IsEmpty) Add(urls.Cases, null, () => ListPages.Index(_context, "cases", urls.Cases, lists.Cases), anchors: null, key: keys => keys.Of(urls.Cases, lists.AllCases));
     }
 
     /// <summary>The account counts days only while minutes are awaited.</summary>
@@ -152,7 +154,7 @@ internal sealed class PagePlan
     {
         foreach (var file in Files)
         {
-            CheckAddress(file.Url, new SourceSpan(file.Source.Source));
+            CheckAddress(file.Url, _context.Urls.FileOf(file.Url), new SourceSpan(file.Source.Source));
             if (!_sourceOfFile.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, _sourceOfFile[file.Url]));
             _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }
@@ -175,21 +177,21 @@ internal sealed class PagePlan
             AddRedirect("/was/", statement, new SourceSpan("statiq.json"));
     }
 
-    private void CheckAddress(string url, SourceSpan at)
+    private void CheckAddress(string url, string file, SourceSpan at)
     {
-        if (AddressCheck.FaultOf(_context.Urls.FileOf(url)) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(at, url, fault));
+        if (AddressCheck.FaultOf(file) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(at, url, fault));
     }
 
     /// <summary>Reports two addresses that are one file, and an address such as <c>/a.html</c> beside one below it, <c>/a.html/b/</c>.</summary>
     private void CheckClashes()
     {
-        var known = new Dictionary<string, (string Url, string? Source)>(StringComparer.Ordinal);
-        foreach (var (url, source) in Pages.Select(page => (page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (Url: file.Key, Source: (string?)file.Value))))
+        var known = new Dictionary<string, (string Url, string? Source)>(_pages.Count + _sourceOfFile.Count, StringComparer.Ordinal);
+        foreach (var (path, url, source) in Pages.Select(page => (page.File, page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (_context.Urls.FileOf(file.Key), Url: file.Key, Source: (string?)file.Value))))
         {
-            if (!known.TryAdd(_context.Urls.FileOf(url), (url, source))) Report(known[_context.Urls.FileOf(url)], source);
+            if (!known.TryAdd(path, (url, source))) Report(known[path], source);
         }
 
-        foreach (var (file, below) in AddressCheck.Clashes(known.Keys.ToHashSet(StringComparer.Ordinal))) Report(known[file], known[below].Source);
+        foreach (var (file, below) in AddressCheck.Clashes(known)) Report(known[file], known[below].Source);
 
         void Report((string Url, string? Source) taken, string? by) =>
             _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(by ?? "statiq.json"), taken.Url, taken.Source ?? "SiteGen"));
@@ -213,6 +215,8 @@ internal sealed class PagePlan
         }
     }
 
+    private static bool IsOwnName(string file) => OwnNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(file.AsSpan(0, file.IndexOf('/') is var slash and >= 0 ? slash : file.Length));
+
     private void AddRedirect(string path, string target, SourceSpan at)
     {
         var url = _context.Urls.FromRoot(path);
@@ -225,14 +229,15 @@ internal sealed class PagePlan
     private void Add(PlannedPage page, SourceSpan at, Func<IEnumerable<string>>? anchors)
     {
         // A folder cannot have the name of a file: /bilag/plan.pdf/ beside /bilag/plan.pdf.
-        var file = _sourceOfFile.GetValueOrDefault(page.Url) ?? _sourceOfFile.GetValueOrDefault(page.Url.TrimEnd('/'));
-        if (_pages.TryGetValue(page.Url, out var other) || file is not null || OwnNames.Contains(_context.Urls.FileOf(page.Url).Split('/')[0]))
+        var file = _sourceOfFile.Count == 0 ? null : _sourceOfFile.GetValueOrDefault(page.Url) ?? _sourceOfFile.GetValueOrDefault(page.Url.TrimEnd('/'));
+        page.File = _context.Urls.FileOf(page.Url);
+        if (_pages.TryGetValue(page.Url, out var other) || file is not null || IsOwnName(page.File))
         {
             _diagnostics.Add(DiagnosticCodes.AddressTaken(at, page.Url, other?.Source ?? file ?? "SiteGen"));
             return;
         }
 
-        CheckAddress(page.Url, at);
+        CheckAddress(page.Url, page.File, at);
         _pages.Add(page.Url, page);
         _context.Links.Know(page.Url, page.IsCurrent ? page.Source : null, anchors);
     }
@@ -245,6 +250,9 @@ internal sealed class PagePlan
 /// <param name="ChangedOn">The day its content last changed; null when that is not recorded.</param>
 internal sealed record PlannedPage(string Url, string? Source, Func<Page> Make, DateOnly? ChangedOn)
 {
+    /// <summary>Path of its file below the output folder, once it is in the plan.</summary>
+    public string File { get; set; } = "";
+
     /// <summary>Stands for the page from one build to the next; null for a page that is made in every build.</summary>
     public Func<PageKeys, UInt128>? Key { get; init; }
 

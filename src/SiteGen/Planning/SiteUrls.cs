@@ -46,7 +46,10 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Of(PlainPage page) => $"{linkRoot}/{page.Id}/";
 
-    public string Of(CaseNumber number) => $"{Cases}{Slug.Of(number.Text)}/";
+    public string Of(CaseNumber number) => OfCase(Slug.Of(number.Text));
+
+    /// <summary>The page of a case by its number as addresses have it.</summary>
+    public string OfCase(string slug) => $"{_cases}{slug}/";
 
     public string Of(Topic topic) => $"{Topics}{topic.Id}/";
 

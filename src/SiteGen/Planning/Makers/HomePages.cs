@@ -70,7 +70,7 @@ internal static class HomePages
         var ways = new (string Key, string Url, int Count)[]
         {
             ("topics", urls.Topics, lists.Topics.Length), ("types", urls.Types, lists.Types.Length), ("outcomes", urls.Outcomes, lists.Outcomes.Length),
-            ("years", urls.Years, lists.Years.Length), ("cases", urls.Cases, lists.Cases.Length),
+            ("years", urls.Years, lists.Years.Length), ("cases", urls.Cases, lists.AllCases.Length),
         };
         return [.. ways.Where(way => way.Count > 0).Select(way =>
             new Entry(language.Text($"list.{way.Key}"), way.Url, language.Count("entries", way.Count), language.Text($"list.{way.Key}Lead")))];

@@ -37,7 +37,12 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
         return new ReadFolder(folder, Key, meeting, faults);
     }
 
-    private static Dictionary<string, SourceFile> ByPath(MeetingFolder folder) => folder.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private static Dictionary<string, SourceFile> ByPath(MeetingFolder folder)
+    {
+        var files = new Dictionary<string, SourceFile>(folder.Files.Length, StringComparer.Ordinal);
+        foreach (var file in folder.Files) files.Add(file.Path, file);
+        return files;
+    }
 }
 
 /// <summary>What vouches for the bytes of a text: as long as its stamp is the same, so is its mark.</summary>

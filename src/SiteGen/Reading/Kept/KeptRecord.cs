@@ -53,12 +53,18 @@ internal sealed class KeptRecord
     {
         foreach (var file in folder.Files) file.IsSettled = file.Stamp.IsOlderThan(_moment);
         if (!_before.TryGetValue(folder.Path, out var kept)) return;
-        var next = 0;
+        var (next, trusted) = (0, 0);
         foreach (var file in folder.Files)
         {
             while (next < kept.Files.Length && string.CompareOrdinal(kept.Files[next].Path, file.Path) < 0) next++;
-            if (next < kept.Files.Length && kept.Files[next] is var known && known.Path == file.Path && known.Stamp == file.Stamp) file.Trust(known.Mark);
+            if (next < kept.Files.Length && kept.Files[next] is var known && known.Path == file.Path && known.Stamp == file.Stamp)
+            {
+                file.Trust(known.Mark);
+                trusted++;
+            }
         }
+
+        folder.IsVouchedFor = trusted == kept.Files.Length;
     }
 
     /// <summary>What was read from the folder when it had this key; null when that is not known.</summary>
@@ -67,9 +73,8 @@ internal sealed class KeptRecord
         if (!_before.TryGetValue(folder.Path, out var kept) || kept.Key != key) return null;
 
         // A file that had to be read again, and is what it was, is vouched for from now on.
-        var files = FilesOf(folder);
-        if (!files.AsSpan().SequenceEqual(kept.Files.AsSpan())) Note(kept with { Files = files });
-        else _now[kept.Path] = kept;
+        if (folder.IsVouchedFor) _now[kept.Path] = kept;
+        else Note(kept with { Files = FilesOf(folder) });
         return kept.Read(folder, body, vocabulary);
     }
 

@@ -10,6 +10,9 @@ namespace SiteGen.Reading;
 /// <param name="Files">Every file in it and below, by path.</param>
 internal sealed record MeetingFolder(string Path, ImmutableArray<SourceFile> Files)
 {
+    /// <summary>True when the stamps of all its texts are those that the build before noted.</summary>
+    public bool IsVouchedFor { get; set; }
+
     /// <summary>The name of the body.</summary>
     public string BodyId => Path.Split('/')[^2];
 

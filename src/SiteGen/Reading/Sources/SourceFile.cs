@@ -18,19 +18,15 @@ internal sealed class SourceFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Lazy<PictureDimensions?> _picture;
     private Bytes? _seen;
+    private FileText? _text;
+    private LocalFile? _described;
 
     /// <param name="path">Path from the site folder, forward slashes.</param>
     /// <param name="folder">Its folder's path from the site folder.</param>
     /// <param name="fullPath">Path on this machine.</param>
     /// <param name="stamp">Size and times when the folder was walked.</param>
-    public SourceFile(string path, string folder, string fullPath, FileStamp stamp)
-    {
-        (Path, Folder, FullPath, Stamp) = (path, folder, fullPath, stamp);
-        Text = new FileText(() => Decoded(ReadBytes()));
-        _picture = new(() => PictureSize.Of(FullPath));
-    }
+    public SourceFile(string path, string folder, string fullPath, FileStamp stamp) => (Path, Folder, FullPath, Stamp) = (path, folder, fullPath, stamp);
 
     /// <summary>Path from the site folder, forward slashes.</summary>
     public string Path { get; }
@@ -48,7 +44,7 @@ internal sealed class SourceFile
     public long SizeInBytes => Stamp.Size;
 
     /// <summary>The text as <see cref="ReadText"/> gives it, for those who come later.</summary>
-    public FileText Text { get; }
+    public FileText Text => _text ??= new FileText(() => Decoded(ReadBytes()));
 
     /// <summary>Name without folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -77,7 +73,7 @@ internal sealed class SourceFile
     }
 
     /// <summary>The file as the model knows it.</summary>
-    public LocalFile ToLocalFile() => Described(_picture.Value);
+    public LocalFile ToLocalFile() => _described ??= Described(PictureSize.Of(FullPath));
 
     /// <summary>The same, when its dimensions are known.</summary>
     public LocalFile Described(PictureDimensions? picture) => new(Path, FullPath, SizeInBytes, picture) { Mark = IsSettled ? Stamp.Mark : 0 };

@@ -14,6 +14,8 @@ internal sealed class SourceTree
 {
     private const int FoldersWorthThreads = 16;
 
+    private ImmutableArray<MeetingFolder> _meetings;
+
     private SourceTree(ImmutableArray<SourceFile> files) => Files = files;
 
     /// <summary>The files.</summary>
@@ -57,7 +59,9 @@ internal sealed class SourceTree
 
     /// <summary>The folders of meetings, <c>minutes/&lt;body&gt;/&lt;folder&gt;</c>, in the order of their paths, each with every file in it and below.</summary>
     /// <param name="root">Path of the input folder from the site folder.</param>
-    public ImmutableArray<MeetingFolder> Meetings(string root)
+    public ImmutableArray<MeetingFolder> Meetings(string root) => _meetings.IsDefault ? _meetings = MeetingsBelow(root) : _meetings;
+
+    private ImmutableArray<MeetingFolder> MeetingsBelow(string root)
     {
         var minutes = $"{root}/minutes/";
         var folders = ImmutableArray.CreateBuilder<MeetingFolder>();
