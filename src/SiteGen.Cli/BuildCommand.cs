@@ -47,13 +47,13 @@ internal static class BuildCommand
         var folder = site.Options is null ? "" : OutputFolder(request, site.Options, output);
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
-            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), 0, _ => site.Build());
+            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), site.Build);
 
         WriteResult? written = null;
         if (!build.HasErrors)
         {
             written = await progress.RunAsync(
-                new LocalText("Laver og skriver filerne", "Making and writing the files"), build.Files.Length, made => SiteWriter.Write(folder, build.Files, made, site.Options?.CacheFolder is { } cache ? new BuildCache(cache) : null));
+                new LocalText("Laver og skriver filerne", "Making and writing the files"), steps => SiteWriter.Write(folder, build.Files, steps.OutOf(build.Files.Length), site.Options?.CacheFolder is { } cache ? new BuildCache(cache) : null));
             build = build.With(written.Faults);
         }
 

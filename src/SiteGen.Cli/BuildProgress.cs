@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli;
 
-/// <summary>Runs the slow stages and shows how far they are: a moving bar on a terminal, a plain line elsewhere, nothing in machine formats.</summary>
+/// <summary>Runs the slow stages and shows on a terminal how far they are and how long they will still take; says nothing elsewhere, where lines that come and go are litter.</summary>
 /// <param name="request">Whose progress it is.</param>
 /// <param name="speech">The language.</param>
 /// <param name="stop">Gives the prompt back at once; the stage itself is left to end with the process.</param>
@@ -14,30 +14,41 @@ internal sealed class BuildProgress(SiteRequest request, Speech speech, Cancella
 
     /// <summary>Runs <paramref name="work"/> away from the main thread, so that Ctrl+C is answered while it runs.</summary>
     /// <param name="stage">What is going on.</param>
-    /// <param name="total">How many steps the work reports; 0 when it reports none.</param>
     /// <param name="work">The stage. Gets what to report its steps to.</param>
-    public async Task<T> RunAsync<T>(LocalText stage, int total, Func<IProgress<int>, T> work)
+    public async Task<T> RunAsync<T>(LocalText stage, Func<StepCount, T> work)
     {
         var steps = new StepCount();
         var running = Task.Run(() => work(steps), CancellationToken.None).WaitAsync(stop);
-        var name = speech.Of(stage);
-        if (request.Format is ReportFormat.Text or ReportFormat.GitHub)
-        {
-            if (!request.Terminal.ErrorIsTerminal) await request.Terminal.Out.WriteLineAsync(name);
-            else if (await Task.WhenAny(running, Task.Delay(BeforeBar, CancellationToken.None)) != running)
-                await ProgressBar.ShowAsync(request.Terminal.Error, name, total, () => steps.Done, running);
-        }
-
+        var isShown = request.Format is ReportFormat.Text or ReportFormat.GitHub && request.Terminal.ErrorIsTerminal;
+        if (isShown && await Task.WhenAny(running, Task.Delay(BeforeBar, CancellationToken.None)) != running)
+            await ProgressBar.ShowAsync(request.Terminal.Error, speech.Of(stage), () => steps.Now, speech, running);
         return await running;
     }
+}
 
-    /// <summary>The step count as last reported. Not <see cref="Progress{T}"/>: that posts each report to another thread, late and out of order.</summary>
-    private sealed class StepCount : IProgress<int>
+/// <summary>The step count as last reported. Not <see cref="Progress{T}"/>: that posts each report to another thread, late and out of order.</summary>
+internal sealed class StepCount : IProgress<Steps>, IProgress<int>
+{
+    private int _done;
+    private int _total;
+
+    /// <summary>How far the stage is; a total of 0 while that is not known.</summary>
+    public Steps Now => new(Volatile.Read(ref _done), Volatile.Read(ref _total));
+
+    /// <summary>The same count with its total, for a stage that knows it beforehand.</summary>
+    public StepCount OutOf(int total)
     {
-        private int _done;
+        Volatile.Write(ref _total, total);
+        return this;
+    }
 
-        public int Done => Volatile.Read(ref _done);
+    /// <inheritdoc/>
+    public void Report(int value) => Volatile.Write(ref _done, value);
 
-        public void Report(int value) => Volatile.Write(ref _done, value);
+    /// <inheritdoc/>
+    public void Report(Steps value)
+    {
+        Volatile.Write(ref _total, value.Total);
+        Report(value.Done);
     }
 }

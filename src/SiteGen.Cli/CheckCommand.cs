@@ -63,11 +63,11 @@ internal static class CheckCommand
         var site = request.Open(asOf, published);
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
-            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), 0, _ => site.Build());
+            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), site.Build);
         if (!build.HasErrors)
         {
             var rehearsed = await progress.RunAsync(
-                new LocalText("Laver siderne på prøve", "Making the pages on trial"), 0, _ => SiteWriter.Rehearse(build.Files, null, site.Options?.OutputFolder));
+                new LocalText("Laver siderne på prøve", "Making the pages on trial"), steps => SiteWriter.Rehearse(build.Files, steps.OutOf(build.Files.Length), site.Options?.OutputFolder));
             build = build.With(rehearsed.Faults);
         }
 
@@ -78,8 +78,7 @@ internal static class CheckCommand
             var links = build.ExternalLinks();
             asked = await progress.RunAsync(
                 new LocalText("Spørger andre websteder", "Asking other websites"),
-                links.DistinctBy(link => link.Address).Count(),
-                done => ExternalLinkCheck.RunAsync(links, options, new Politeness(), request.Terminal.Clock, done, stop, request.Terminal.Web).GetAwaiter().GetResult());
+                steps => ExternalLinkCheck.RunAsync(links, options, new Politeness(), request.Terminal.Clock, steps.OutOf(links.DistinctBy(link => link.Address).Count()), stop, request.Terminal.Web).GetAwaiter().GetResult());
             build = build.With(asked.Faults);
         }
 

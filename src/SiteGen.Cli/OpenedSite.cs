@@ -9,10 +9,11 @@ namespace SiteGen.Cli;
 internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Speech Speech)
 {
     /// <summary>Builds the site in memory. Settings with errors do not hide the faults of the content: all are found in one run.</summary>
-    public SiteBuild Build()
+    /// <param name="read">Told how many meetings have been read.</param>
+    public SiteBuild Build(IProgress<Steps>? read = null)
     {
         if (Options is null) return new SiteBuild([], Faults.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
-        var result = SiteBuilder.Build(Options, Faults);
+        var result = SiteBuilder.Build(Options, Faults, read);
         return new SiteBuild(result.Files, result.Diagnostics, result.Counts) { OldAddresses = result.OldAddresses, ExternalLinks = () => result.ExternalLinks };
     }
 }

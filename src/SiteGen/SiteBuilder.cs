@@ -22,17 +22,18 @@ public static class SiteBuilder
     /// <summary>Builds the whole site in memory; the caller writes it (<see cref="SiteWriter"/>) or serves it.</summary>
     /// <param name="options">The site's settings.</param>
     /// <param name="diagnostics">Faults found before the build, such as those of the settings; null when there are none.</param>
+    /// <param name="read">Told how many meetings have been read, and of how many; null when nobody wants to know.</param>
     /// <returns>Every file of the site and every fault found. With an error among the faults there are no files.</returns>
     /// <exception cref="IOException">A file or folder cannot be read.</exception>
-    public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null) => Build(options, diagnostics ?? new DiagnosticBag(), compiled: null);
+    public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null, IProgress<Steps>? read = null) => Build(options, diagnostics ?? new DiagnosticBag(), compiled: null, read);
 
     /// <summary>The same with a theme that was compiled before, as tests do that build thousands of small sites; null compiles the site's own.</summary>
-    internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled)
+    internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, IProgress<Steps>? read = null)
     {
         var known = diagnostics.Sorted();
         try
         {
-            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null);
+            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null, read);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is not null)
         {
@@ -43,7 +44,7 @@ public static class SiteBuilder
 
         try
         {
-            return Build(options, diagnostics, compiled, cache: null);
+            return Build(options, diagnostics, compiled, cache: null, read);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is { } changed)
         {
@@ -51,7 +52,7 @@ public static class SiteBuilder
         }
     }
 
-    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache)
+    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache, IProgress<Steps>? read)
     {
         diagnostics.Apply(options.Severities);
 
@@ -69,7 +70,7 @@ public static class SiteBuilder
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
         var compiling = Task.Run(() => compiled ?? new PageRenderer(theme, language, options, Engine(options), themeFaults));
-        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept).Read(options.Language);
+        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept).Read(options.Language, read);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark));

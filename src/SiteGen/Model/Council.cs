@@ -33,7 +33,7 @@ public sealed record Council
 /// <summary>An item together with the meeting that treated it.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Item">The item, one of the meeting's.</param>
-public readonly record struct TreatedItem(Meeting Meeting, AgendaItem Item);
+public sealed record TreatedItem(Meeting Meeting, AgendaItem Item);
 
 /// <summary>An ordinary page, such as the one about the site.</summary>
 public sealed record PlainPage

@@ -111,7 +111,7 @@ public sealed record Change(DateOnly On, string Note);
 /// <summary>A link within the site, or a picture, and the file that it stands in.</summary>
 /// <param name="File">Path from the site folder.</param>
 /// <param name="Link">The link.</param>
-internal readonly record struct InnerLink(string File, ProseLink Link)
+internal sealed record InnerLink(string File, ProseLink Link)
 {
     private static readonly string[] Outer = ["http://", "https://", "mailto:", "tel:"];
 

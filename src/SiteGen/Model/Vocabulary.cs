@@ -29,7 +29,7 @@ public sealed record Vocabulary
     public required ImmutableArray<Topic> Topics { get; init; }
 
     /// <summary>Role of each known heading; keys are compared without regard to case, accents of "é" and a final colon.</summary>
-    public required ImmutableDictionary<string, SectionRole> Headings { get; init; }
+    public required IReadOnlyDictionary<string, SectionRole> Headings { get; init; }
 
     /// <summary>A citizen's word to the official words, for search.</summary>
     public required ImmutableDictionary<string, ImmutableArray<string>> Synonyms { get; init; }

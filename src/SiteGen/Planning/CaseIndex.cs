@@ -38,4 +38,4 @@ internal sealed class CaseIndex
 /// <summary>A case that meetings treated.</summary>
 /// <param name="Slug">Its number as addresses have it.</param>
 /// <param name="Treatments">Where it was treated, oldest first; at least one.</param>
-internal readonly record struct TreatedCase(string Slug, ImmutableArray<TreatedItem> Treatments);
+internal sealed record TreatedCase(string Slug, ImmutableArray<TreatedItem> Treatments);

@@ -43,7 +43,8 @@ internal sealed class CouncilReader
 
     /// <summary>The council. Holds nothing of an embargoed meeting but that there is one, and of a closed item only what may be shown.</summary>
     /// <param name="language">Language of labels.</param>
-    public Council Read(string language)
+    /// <param name="progress">Told how many meetings have been read; null when nobody wants to know.</param>
+    public Council Read(string language, IProgress<Steps>? progress = null)
     {
         _used.Add($"{_root}/privacy.yml"); // read by the privacy gate
         var vocabulary = new VocabularyReader(language, _diagnostics).Read(Take($"{_root}/vocabulary.yml"));
@@ -51,7 +52,7 @@ internal sealed class CouncilReader
         var bodies = In("bodies", ".md").Select(file => BodyReader.Read(file, _prose, _diagnostics)).OfType<Body>()
             .DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToImmutableArray();
         var pages = In("pages", ".md").Select(file => PageReader.Read(file, _prose, _diagnostics)).OfType<PlainPage>().ToImmutableArray();
-        var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary, language);
+        var meetings = Meetings(bodies.ToDictionary(body => body.Id), vocabulary, language, progress);
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
@@ -73,16 +74,18 @@ internal sealed class CouncilReader
     }
 
     /// <summary>Every meeting, in the order of their folders. Folders are read side by side; one that is as it was when the build before read it is not read at all.</summary>
-    private List<Meeting> Meetings(Dictionary<string, Body> bodies, Vocabulary vocabulary, string language)
+    private List<Meeting> Meetings(Dictionary<string, Body> bodies, Vocabulary vocabulary, string language, IProgress<Steps>? progress)
     {
         var folders = _sources.Meetings(_root);
         var rules = Rules(bodies.Keys, language);
         var reader = new MeetingFolderReader(bodies, vocabulary, _allowedHtml);
         var read = new ReadFolder[folders.Length];
+        var done = 0;
         Parallel.For(0, folders.Length, i =>
         {
             var key = folders[i].Key(rules);
             read[i] = _kept.Find(folders[i], key, bodies.GetValueOrDefault(folders[i].BodyId), vocabulary) ?? Fresh(folders[i], key);
+            progress?.Report(new Steps(Interlocked.Increment(ref done), folders.Length));
         });
 
         var meetings = new List<Meeting>();

@@ -37,7 +37,7 @@ internal sealed class VocabularyReader(string language, DiagnosticBag diagnostic
             Types = [.. _types.Values],
             Outcomes = [.. _outcomes.Values],
             Topics = [.. _topics.Values],
-            Headings = _headings.ToImmutableDictionary(StringComparer.Ordinal),
+            Headings = _headings.AsReadOnly(),
             Synonyms = _synonyms.ToImmutableDictionary(StringComparer.Ordinal),
         };
     }

@@ -43,8 +43,8 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)),
             InnerLinks = tape.Many<InnerLink>(meeting?.InnerLinks ?? [], inner =>
             {
-                var file = tape.Text(inner.File);
-                return new InnerLink(file, new ProseForm(tape, file, files[file].Text).Link(inner.Link));
+                var file = tape.Text(inner?.File);
+                return new InnerLink(file, new ProseForm(tape, file, files[file].Text).Link(inner?.Link));
             }),
         };
     }
