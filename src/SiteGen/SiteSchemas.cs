@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Output;
+using SiteGen.Privacy;
 using SiteGen.Schemas;
 using SiteGen.Search;
 
@@ -17,7 +18,7 @@ public static class SiteSchemas
     private const string Folder = "schema";
 
     /// <summary>The kinds of files, in the order in which people meet them.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["item", "meeting", "body", "page", "vocabulary", "statiq"];
+    public static readonly IReadOnlyList<string> Kinds = ["item", "meeting", "body", "page", "vocabulary", "addresses", "privacy", "statiq"];
 
     /// <summary>The schema of one kind of file.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
@@ -48,6 +49,8 @@ public static class SiteSchemas
             "body" => OtherSchemas.Body(words),
             "page" => OtherSchemas.Page(words),
             "vocabulary" => OtherSchemas.Vocabulary(words),
+            "addresses" => RegisterSchemas.Addresses(words),
+            "privacy" => RegisterSchemas.Privacy(words, SignOffReader.HashPattern, PrivacyFault.SignablePattern),
             "statiq" => SettingsSchema.Make(words, SearchEngine.Languages),
             _ => throw new ArgumentException($"no such kind: {kind}", nameof(kind)),
         };

@@ -6,7 +6,10 @@ namespace SiteGen.Privacy;
 /// <summary>Turns findings into diagnostics, and into the words by which they are signed off.</summary>
 internal static partial class PrivacyFault
 {
-    [GeneratedRegex(@"^(SG0801 \d{6}-••••|SG0803 \d{6}-••••|SG0804|SG0805|SG0806|SG0807 \S+@\S+|SG0808 [+\d][\d ()-]+)$")]
+    /// <summary>The shape of words that <see cref="NameOf"/> could give.</summary>
+    internal const string SignablePattern = @"^(SG0801 \d{6}-••••|SG0803 \d{6}-••••|SG0804|SG0805|SG0806|SG0807 \S+@\S+|SG0808 [+\d][\d ()-]+)$";
+
+    [GeneratedRegex(SignablePattern)]
     private static partial Regex Signable { get; }
 
     /// <summary>True for words that <see cref="NameOf"/> could give. A name of a file has none: it can be changed.</summary>

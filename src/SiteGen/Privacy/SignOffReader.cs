@@ -11,7 +11,10 @@ internal static partial class SignOffReader
     /// <summary>Name of the file in the input folder.</summary>
     public const string FileName = "privacy.yml";
 
-    [GeneratedRegex("^[0-9a-f]{64}$")]
+    /// <summary>The shape of a hash: SHA-256 in small digits.</summary>
+    internal const string HashPattern = "^[0-9a-f]{64}$";
+
+    [GeneratedRegex(HashPattern)]
     private static partial Regex HashShape { get; }
 
     /// <summary>The sign-offs in the order written; faulty ones are reported and count for nothing.</summary>

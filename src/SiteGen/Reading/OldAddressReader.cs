@@ -14,6 +14,9 @@ internal static class OldAddressReader
         ["expired"] = RemovalReason.Expired,
     };
 
+    /// <summary>The words for a reason.</summary>
+    internal static IEnumerable<string> ReasonWords => Reasons.Keys;
+
     /// <summary>The entries of <paramref name="file"/>; none when there is no such file. A faulty entry is left out. Adds SG02 diagnostics.</summary>
     public static OldAddresses Read(SourceFile? file, DiagnosticBag diagnostics)
     {

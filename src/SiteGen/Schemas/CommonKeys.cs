@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Schemas;
 
@@ -13,6 +14,9 @@ internal static class CommonKeys
     public static JsonObject Redirects(SchemaWords words) => words.Words(
         new("Gamle adresser, der skal føre hertil: stien alene, med / forrest.", "Old addresses that are to lead here: the path alone, with a / in front."),
         new JsonObject { ["type"] = "string", ["pattern"] = SitePath });
+
+    /// <summary>One address that the site had.</summary>
+    public static JsonObject OldAddress(SchemaWords words, LocalText about) => words.RequiredShape(about, SitePath, "/byraadet/2024-01-30/punkt-3/");
 
     /// <summary><c>changes</c>.</summary>
     public static JsonObject Changes(SchemaWords words) => words.Entries(

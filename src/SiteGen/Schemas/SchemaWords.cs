@@ -34,6 +34,10 @@ internal sealed class SchemaWords(string language)
     public JsonObject Shaped(LocalText about, string pattern, params string[] examples) =>
         Described(about, new JsonObject { ["type"] = Types("string", "number", "null"), ["pattern"] = pattern }, examples);
 
+    /// <summary>A text of a shape that has to be given.</summary>
+    public JsonObject RequiredShape(LocalText about, string pattern, params string[] examples) =>
+        Described(about, new JsonObject { ["type"] = "string", ["pattern"] = pattern }, examples);
+
     /// <summary>A day: <c>2024-01-30</c>.</summary>
     public JsonObject Date(LocalText about) => Described(about, new JsonObject { ["type"] = Types("string", "null"), ["pattern"] = DatePattern }, ["2024-01-30"]);
 

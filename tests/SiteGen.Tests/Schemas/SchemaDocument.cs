@@ -31,6 +31,8 @@ internal static class SchemaDocument
     {
         ["statiq.json"] => "statiq",
         ["input", "vocabulary.yml"] => "vocabulary",
+        ["input", "addresses.yml"] => "addresses",
+        ["input", "privacy.yml"] => "privacy",
         ["input", "bodies", var name] when name.EndsWith(".md", StringComparison.Ordinal) => "body",
         ["input", "pages", var name] when name.EndsWith(".md", StringComparison.Ordinal) => "page",
         ["input", "minutes", _, _, "meeting.md"] => "meeting",

@@ -38,6 +38,11 @@ public class SchemaTests
         ("vocabulary", "outcomes/additionalProperties", "input/vocabulary.yml", "outcomes: {x: {unknown: 1}}"),
         ("vocabulary", "topics/additionalProperties", "input/vocabulary.yml", "topics: {x: {unknown: 1}}"),
         ("vocabulary", "headings", "input/vocabulary.yml", "headings: {unknown: x}"),
+        ("addresses", "", "input/addresses.yml", "unknown: 1"),
+        ("addresses", "removed/items", "input/addresses.yml", "removed: [{unknown: 1}]"),
+        ("addresses", "moved/items", "input/addresses.yml", "moved: [{unknown: 1}]"),
+        ("privacy", "", "input/privacy.yml", "unknown: 1"),
+        ("privacy", "signOffs/items", "input/privacy.yml", "signOffs: [{unknown: 1}]"),
         ("statiq", "", "statiq.json", "{\"SiteTitle\": \"x\", \"unknown\": 1}"),
         ("statiq", "Publisher", "statiq.json", "{\"SiteTitle\": \"x\", \"Publisher\": {\"unknown\": 1}}"),
         ("statiq", "Search/anyOf/1", "statiq.json", "{\"SiteTitle\": \"x\", \"Search\": {\"unknown\": 1}}"),
@@ -113,9 +118,18 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Sign_offs_that_the_gate_takes_are_accepted()
+    {
+        var files = Directory.GetDirectories(Repository.PathOf("tests/innocent")).Select(folder => Path.Combine(folder, "input/privacy.yml")).Where(File.Exists).ToList();
+
+        files.ShouldNotBeEmpty();
+        SchemaDocument.Accepts(files.Select(file => ("privacy", SchemaDocument.FactsOf(file)))).ShouldAllBe(accepted => accepted);
+    }
+
+    [Fact]
     public void Faults_that_show_in_the_facts_alone_are_refused_by_the_schemas_too()
     {
-        string[] codes = ["SG0103", "SG0104", "SG0105", "SG0206", "SG0208", "SG0209", "SG0210", "SG0211", "SG0212", "SG0217", "SG0301", "SG0302", "SG0406", "SG0408", "SG0501", "SG0502", "SG0506", "SG0512"];
+        string[] codes = ["SG0103", "SG0104", "SG0105", "SG0206", "SG0208", "SG0209", "SG0210", "SG0211", "SG0212", "SG0217", "SG0301", "SG0302", "SG0406", "SG0408", "SG0501", "SG0502", "SG0506", "SG0512", "SG0811"];
         var files = codes.SelectMany(FaultyFiles).ToList();
 
         var accepted = SchemaDocument.Accepts(files.Select(file => (file.Kind, file.Facts)));
@@ -175,7 +189,7 @@ public class SchemaTests
 
     [Theory]
     [InlineData("sitegen: the kind cannot be \"itme\"\n  help: did you mean item?\n", "itme")]
-    [InlineData("sitegen: the kind of file is missing\n  help: choose one of item, meeting, body, page, vocabulary, statiq, or use --write\n")]
+    [InlineData("sitegen: the kind of file is missing\n  help: choose one of item, meeting, body, page, vocabulary, addresses, privacy, statiq, or use --write\n")]
     public async Task A_kind_that_there_is_not_is_answered_with_those_that_there_are(string expected, params string[] kind)
     {
         var answer = await Sitegen.RunAsync(Path.GetTempPath(), ["schema", .. kind]);
