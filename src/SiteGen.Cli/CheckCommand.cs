@@ -48,11 +48,15 @@ internal static class CheckCommand
             ("sitegen check --external", speech.Of("og hvert link til andre websteder, der ikke virker", "and every link to other websites that does not work")),
             ("sitegen check --format sarif > check.sarif", speech.Of("til et værktøj, der samler fejl", "for a tool that collects faults")),
         ];
-        command.SetAction((parse, stop) => (shared.Settle(parse, terminal, speech), parse.GetValue(asOf), parse.GetValue(files) ?? []) switch
+        command.SetAction((parse, stop) =>
         {
-            (var request, var moment, _) when parse.GetValue(staged) => Task.FromResult(CheckStaged(request, moment)),
-            (var request, var moment, { Length: > 0 } named) => Task.FromResult(CheckNamed(request, moment, named)),
-            (var request, var moment, _) => CheckAllAsync(request, moment, parse.GetValue(published), parse.GetValue(external), stop),
+            var (request, moment, named) = (shared.Settle(parse, terminal, speech), parse.GetValue(asOf), parse.GetValue(files) ?? []);
+            var (onlyStaged, manifest) = (parse.GetValue(staged), parse.GetValue(published));
+            if (onlyStaged && named.Length > 0) throw UsageFault.StagedAndFiles();
+            if (!onlyStaged && named.Length == 0) return CheckAllAsync(request, moment, manifest, parse.GetValue(external), stop);
+            if (parse.GetValue(external)) throw UsageFault.NeedsWholeSite("--external");
+            if (manifest is not null) throw UsageFault.NeedsWholeSite("--published");
+            return Task.FromResult(onlyStaged ? CheckStaged(request, moment) : CheckNamed(request, moment, named));
         });
         return command;
     }

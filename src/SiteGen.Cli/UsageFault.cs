@@ -51,6 +51,16 @@ internal sealed class UsageFault : Exception
         new("statiq.json er ikke med i git", "statiq.json is not in git"),
         new("tilføj den: git add statiq.json", "add it: git add statiq.json"));
 
+    /// <summary><c>check</c> is asked for what is staged and for files.</summary>
+    public static UsageFault StagedAndFiles() => new(
+        new("--staged og filer kan ikke bruges sammen", "--staged and files cannot be used together"),
+        new("--staged tager selv de filer, der er gjort klar til næste commit", "--staged takes the files that are staged for the next commit by itself"));
+
+    /// <summary>A part of the site is to be checked, with an option that looks at all of it.</summary>
+    public static UsageFault NeedsWholeSite(string option) => new(
+        new($"{option} ser på hele sitet og kan ikke bruges med --staged eller filer", $"{option} looks at the whole site and cannot be used with --staged or files"),
+        new($"kør den for sig: sitegen check {option}", $"run it by itself: sitegen check {option}"));
+
     /// <summary>The output folder is one that must not be written to.</summary>
     public static UsageFault OutputInTheWay(string output) => new(
         new($"output kan ikke ligge i {output}: der ligger det, som sitet laves af", $"the output cannot go to {output}: what the site is made from is there"),

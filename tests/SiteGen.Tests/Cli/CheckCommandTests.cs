@@ -28,6 +28,22 @@ public class CheckCommandTests
         answer.Error.ShouldEndWith("1 error\n");
     }
 
+    [Theory]
+    [InlineData("--external looks at the whole site and cannot be used with --staged or files\n  help: run it by itself: sitegen check --external\n", "--staged", "--external")]
+    [InlineData("--external looks at the whole site and cannot be used with --staged or files\n  help: run it by itself: sitegen check --external\n", "input", "--external")]
+    [InlineData("--published looks at the whole site and cannot be used with --staged or files\n  help: run it by itself: sitegen check --published\n", "--staged", "--published", "output")]
+    [InlineData("--staged and files cannot be used together\n  help: --staged takes the files that are staged for the next commit by itself\n", "--staged", "input")]
+    public async Task What_a_check_of_some_files_cannot_do_is_refused_and_never_left_out(string expected, params string[] options)
+    {
+        using var site = Sample.Site();
+
+        var answer = await site.RunAsync(["check", .. options, "--lang", "en"]);
+
+        answer.Error.ShouldBe("sitegen: " + expected);
+        answer.Out.ShouldBeEmpty();
+        answer.ExitCode.ShouldBe(2);
+    }
+
     [Fact]
     public async Task For_a_code_host_each_fault_is_a_workflow_command_with_a_path_from_the_current_folder()
     {
