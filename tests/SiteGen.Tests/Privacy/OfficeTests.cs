@@ -77,6 +77,29 @@ public class OfficeTests
     public void An_amount_in_a_cell_is_none(string cell) =>
         FoundIn("a.xlsx", Workbook(cell, parts: ("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>"))).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("<c r=\"B2\"><v>707614281</v></c>", "the check is wrong, and nothing says what it is")]
+    [InlineData("<c r=\"A1\" t=\"str\"><v>CPR-nr.</v></c><c r=\"B1\" t=\"str\"><v>Beløb</v></c><c r=\"B2\"><v>707614281</v></c>", "another column is headed by the word")]
+    [InlineData("<c r=\"B1\" t=\"str\"><v>Skemaet rummer ikke CPR-numre; de er fjernet den 1. marts af Ib</v></c><c r=\"B2\"><v>707614281</v></c>", "a sentence is no heading")]
+    public void Nine_digits_that_nothing_speaks_for_are_a_figure(string cells, string why) => FoundIn("a.xlsx", Workbook(cells)).ShouldBeEmpty(why);
+
+    [Theory]
+    [InlineData("<c r=\"B2\"><v>101651234</v></c>", "010165-••••", "numbers without a check are given to who was born on a 1 January")]
+    [InlineData("<c r=\"B1\" t=\"str\"><v>CPR-nr.</v></c></row><row><c r=\"A2\" t=\"str\"><v>Bo</v></c><c r=\"B2\"><v>707614281</v></c>", Masked, "the heading says it")]
+    [InlineData("<c r=\"A2\" t=\"str\"><v>Fødselsnummer:</v></c><c r=\"B2\"><v>707614281</v></c>", Masked, "the cell before says it")]
+    [InlineData("<c r=\"B2\" s=\"1\"><v>707614281</v></c>", Masked, "the format says it")]
+    [InlineData("<c r=\"B2\" s=\"2\"><v>707614281</v></c>", Masked, "the format says it")]
+    public void Nine_digits_that_something_speaks_for_are_found(string cells, string masked, string why) =>
+        FoundIn("a.xlsx", Workbook(cells, parts: ("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"000000\\-0000\"/><numFmt numFmtId=\"165\" formatCode=\"[$-406]0000000000;-0\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>")))
+            .ShouldBe([$"Cpr {masked} (sheet \"Ark1\", cell B2)"], why);
+
+    [Theory]
+    [InlineData("Navn;Beløb\nBo;707614281\n", 0)]
+    [InlineData("Navn;CPR\nBo;707614281\nIb;606614281\n", 2)]
+    [InlineData("CPR;Beløb\nBo;707614281\n", 0)]
+    [InlineData("Bo;101651234\n", 1)]
+    public void In_a_table_of_values_a_heading_speaks_for_its_column(string text, int numbers) => FoundIn("a.csv", System.Text.Encoding.UTF8.GetBytes(text)).Count.ShouldBe(numbers);
+
     [Fact]
     public void Texts_that_sheets_share_are_found_where_they_are_shown_and_forgotten_ones_too() =>
         FoundIn("a.xlsx", Workbook("<c r=\"A1\" t=\"s\"><v>0</v></c>", parts: ("xl/sharedStrings.xml", "<sst><si><t>070761-4285</t></si><si><t>010203-1234</t></si></sst>")))

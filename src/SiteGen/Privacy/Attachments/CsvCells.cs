@@ -1,4 +1,4 @@
-using SiteGen.Text;
+using System.Globalization;
 
 namespace SiteGen.Privacy.Attachments;
 
@@ -14,28 +14,37 @@ internal static class CsvCells
     public static void Read(string text, FindingList found, Within within)
     {
         var separator = SeparatorOf(text);
-        var (line, lineStart, row) = (1, 0, 1);
+        var labels = new CellLabels();
+        var (line, lineStart, row, column) = (1, 0, 1, 1);
         for (var at = 0; at < text.Length;)
         {
             var (cell, end) = Cell(text, at, separator);
             var first = line;
-            foreach (var finding in In(cell))
+            var name = column.ToString(CultureInfo.InvariantCulture);
+            labels.Add(name, cell);
+            foreach (var finding in In(cell, labels.Say(name)))
             {
                 var place = within.Depth == 0 ? new("", "") : within.At($"linje {row}", $"line {row}");
                 found.Add(finding with { Place = place, Line = within.Depth == 0 ? first : 0, Column = within.Depth == 0 ? at - lineStart + 1 : 0 });
             }
 
             for (var i = at; i < end; i++) if (text[i] == '\n') (line, lineStart) = (line + 1, i + 1);
-            if (end < text.Length && text[end] == '\n') (line, lineStart, row) = (line + 1, end + 1, row + 1);
+            column++;
+            if (end < text.Length && text[end] == '\n')
+            {
+                (line, lineStart, row, column) = (line + 1, end + 1, row + 1, 1);
+                labels.Row();
+            }
+
             at = end + 1;
         }
     }
 
-    private static IEnumerable<Finding> In(string cell)
+    private static IEnumerable<Finding> In(string cell, bool isSaidToBe)
     {
         var of = new FindingList();
         of.AddPiece(cell, new("", ""));
-        if (CprFinder.WithoutItsZero(cell.AsSpan().Trim()) is { } number) of.Add(new Finding(FindingKind.Cpr, number.Masked, new("", ""), FitsModulus11: number.FitsModulus11));
+        if (CellNumber.WithoutItsZero(cell.AsSpan().Trim(), isSaidToBe) is { } number) of.Add(new Finding(FindingKind.Cpr, number.Masked, new("", ""), FitsModulus11: number.FitsModulus11));
         return of.All;
     }
 

@@ -89,19 +89,22 @@ internal sealed class Workbook(Func<string, byte[]?> part, HiddenContent hidden,
     private void ReadSheet(string name, byte[] bytes, List<string> texts, NumberFormats formats)
     {
         using var reader = XmlPart.Open(new MemoryStream(bytes, writable: false));
+        var labels = new CellLabels();
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Text) found.AddPiece(reader.Value, within.At($"ark \"{name}\"", $"sheet \"{name}\""));
             if (reader.NodeType != XmlNodeType.Element) continue;
             if (reader.LocalName is "row" or "col" && reader.GetAttribute("hidden") is "1" or "true") hidden.Rows();
-            if (reader.LocalName == "c") ReadCell(reader, name, texts, formats);
+            if (reader.LocalName == "row") labels.Row();
+            if (reader.LocalName == "c") ReadCell(reader, name, texts, formats, labels);
             else foreach (var attribute in XmlPart.Attributes(reader)) found.AddPiece(attribute.Text, within.At($"ark \"{name}\"", $"sheet \"{name}\""), attribute.Kind != XmlPieceKind.Other);
         }
     }
 
-    private void ReadCell(XmlReader reader, string sheet, List<string> texts, NumberFormats formats)
+    private void ReadCell(XmlReader reader, string sheet, List<string> texts, NumberFormats formats, CellLabels labels)
     {
-        var (at, type, isAmount) = (reader.GetAttribute("r") ?? "?", reader.GetAttribute("t") ?? "n", formats.IsAmount(reader.GetAttribute("s")));
+        var (at, type, style) = (reader.GetAttribute("r") ?? "?", reader.GetAttribute("t") ?? "n", reader.GetAttribute("s"));
+        var column = at.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         var place = within.At($"ark \"{sheet}\", celle {at}", $"sheet \"{sheet}\", cell {at}");
         var value = "";
         using var cell = reader.ReadSubtree();
@@ -120,13 +123,15 @@ internal sealed class Workbook(Func<string, byte[]?> part, HiddenContent hidden,
         if (type == "s" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count)
         {
             _shown.Add(index);
-            found.AddPiece(texts[index], place);
+            value = texts[index];
         }
-        else if (type != "n")
+
+        if (type != "n")
         {
+            labels.Add(column, value);
             found.AddPiece(value, place);
         }
-        else if (!isAmount && CellNumber.Find(value) is { } number)
+        else if (!formats.IsAmount(style) && CellNumber.Find(value, formats.HasTenDigits(style) || labels.Say(column)) is { } number)
         {
             found.Add(new Finding(FindingKind.Cpr, number.Masked, place, FitsModulus11: number.FitsModulus11));
         }
