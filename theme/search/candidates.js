@@ -1,4 +1,4 @@
-import { bitOf } from "./terms.js";
+import { bitOf } from "./shard.js";
 
 /**
  * The documents that a question can mean, before they are ranked: those that hold every wanted word and no prohibited one. When no
@@ -25,7 +25,7 @@ export function candidatesOf(groups, root) {
 /** For each document whether the group finds it. @param {import("./terms.js").Group} group @param {import("./weights.js").Root} root */
 function marksOf(group, root) {
   const found = new Uint8Array(root.documents);
-  const fields = group.field === null ? -1 : bitOf(root, group.field);
+  const fields = group.field === null ? -1 : bitOf(root.fields, group.field);
   for (const { postings } of group.ways) {
     if (postings.size === 1) {
       for (const { documents, masks } of postings.values()) {

@@ -1,4 +1,5 @@
 import { contentHash } from "./content-hash.js";
+import { keptIn } from "./kept.js";
 import { decodeShard } from "./shard.js";
 
 /** The index cannot be read: a file, which the message names, is missing or holds something else than its name says. */
@@ -13,11 +14,6 @@ export class IndexStore {
     this.address = address;
     this.fetchFile = fetchFile;
     this.kept = /** @type {Map<string, Promise<any>>} */ (new Map());
-    this.rootText = '';
-  }
-
-  forget() {
-    this.kept = new Map();
     this.rootText = '';
   }
 
@@ -36,7 +32,7 @@ export class IndexStore {
   /** Fetches the root again, as a new site may have been published meanwhile. @returns {Promise<boolean>} whether it is another one */
   async renew() {
     const before = this.rootText;
-    this.forget();
+    this.kept = new Map();
     await this.root();
     return before !== '' && before !== this.rootText;
   }
@@ -101,15 +97,9 @@ export class IndexStore {
     return new Uint8Array(await answer.arrayBuffer().catch(() => { throw new IndexFault(name); }));
   }
 
-  /** What was fetched once is not fetched again, unless it failed. @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>} */
+  /** @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>} */
   keep(name, make) {
-    const kept = this.kept;
-    if (!kept.has(name)) {
-      const made = make();
-      kept.set(name, made);
-      made.catch(() => kept.delete(name));
-    }
-    return /** @type {Promise<T>} */ (kept.get(name));
+    return keptIn(this.kept, name, make);
   }
 }
 

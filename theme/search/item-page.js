@@ -1,3 +1,5 @@
+import { keptIn } from "./kept.js";
+
 /**
  * What a result shows of an item's page, and the passages in which words can stand. `anchor` is the nearest heading above a passage.
  * @typedef {{ anchor: string, heading: string, text: string, isHeading: boolean }} Passage
@@ -49,13 +51,7 @@ export class ItemPages {
 
   /** @param {string} address @returns {Promise<ItemPage>} */
   get(address) {
-    let page = this.kept.get(address);
-    if (page === undefined) {
-      page = this.fetch(address);
-      this.kept.set(address, page);
-      page.catch(() => this.kept.delete(address));
-    }
-    return page;
+    return keptIn(this.kept, address, () => this.fetch(address));
   }
 
   /** @param {string} address */

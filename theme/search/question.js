@@ -12,7 +12,7 @@
 export function readQuestion(typed, fieldNames) {
   const parts = [];
   const shape = /([+-]?)(?:([\p{L}]+):(?=\S))?(?:"([^"]*)("|$)|(\S+))/gu;
-  for (const [whole, sign, name, quoted, closed, bare] of withPlainQuotes(typed).matchAll(shape)) {
+  for (const [whole, sign, name, quoted, closed, bare] of typed.replace(/[“”„»«]/g, '"').matchAll(shape)) {
     const field = name !== undefined && Object.hasOwn(fieldNames, name.toLowerCase()) ? fieldNames[name.toLowerCase()] : null;
     const isPhrase = quoted !== undefined;
     // "kl:10" names no field, so it is a word as it stands.
@@ -27,11 +27,6 @@ export function readQuestion(typed, fieldNames) {
     });
   }
   return parts;
-}
-
-/** @param {string} typed */
-function withPlainQuotes(typed) {
-  return typed.replace(/[“”„»«]/g, '"');
 }
 
 /** A day as people write it, 30-01-2024, 30.1.2024, 30/1-2024, as the index has it; null for anything else. @param {string} text */

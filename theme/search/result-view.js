@@ -1,4 +1,4 @@
-import { snippetOf } from "./snippet.js";
+import { piecesOf, snippetOf } from "./snippet.js";
 
 const patience = 300;
 
@@ -20,18 +20,15 @@ export class ResultView {
    * @returns {Promise<HTMLElement | null>} the first of them; null when it is too late to show them
    */
   async show(addresses, mark, isStale, goesOn) {
-    const loading = addresses.map((address) => this.pages.get(address));
+    const loading = addresses.map((address) => this.pages.get(address).catch(() => null));
     const loaded = new Map();
-    loading.forEach((page, place) => page.then((item) => loaded.set(place, item), () => loaded.set(place, null)));
-    await Promise.race([Promise.allSettled(loading), new Promise((resume) => { setTimeout(resume, patience); })]);
+    loading.forEach((page, place) => page.then((item) => loaded.set(place, item)));
+    await Promise.race([Promise.all(loading), new Promise((resume) => { setTimeout(resume, patience); })]);
     if (isStale()) return null;
     const rows = addresses.map((address, place) => {
       const row = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
-      if (loaded.has(place)) this.fill(row, address, loaded.get(place), mark);
-      else {
-        this.fillWaiting(row, address);
-        loading[place].then((item) => this.fill(row, address, item, mark), () => this.fill(row, address, null, mark));
-      }
+      this.fill(row, address, loaded.get(place), mark);
+      if (!loaded.has(place)) loading[place].then((item) => this.fill(row, address, item, mark));
       return row;
     });
     if (goesOn) this.list.append(...rows);
@@ -39,21 +36,23 @@ export class ResultView {
     return rows[0] ?? null;
   }
 
-  /** @param {HTMLElement} row @param {string} address @param {import("./item-page.js").ItemPage | null} item @param {any} mark */
+  /** @param {HTMLElement} row @param {string} address @param {import("./item-page.js").ItemPage | null | undefined} item undefined while it is waited for @param {any} mark */
   fill(row, address, item, mark) {
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (row.querySelector(`[data-part="${name}"]`));
-    row.removeAttribute('data-waiting');
+    row.toggleAttribute('data-waiting', item === undefined);
     const title = part('title');
     title.setAttribute('href', address);
-    if (item === null) {
-      title.textContent = address;
+    if (!item) {
+      title.textContent = item === null ? address : this.words.say('waiting');
+      if (item === undefined) return;
       part('snippet').textContent = this.words.say('lostPage');
       part('section').remove();
       return;
     }
     const language = item.title.getAttribute('lang');
     if (language) for (const name of ['title', 'snippet']) part(name).lang = language;
-    title.replaceChildren(...marked(titlePieces(item.title.textContent ?? '', mark)));
+    const name = item.title.textContent ?? '';
+    title.replaceChildren(...marked(piecesOf(name, 0, name.length, mark(name))));
     if (item.badge) title.after(' ', document.importNode(item.badge, true));
     part('caption').replaceChildren(...[...(item.caption?.childNodes ?? [])].map((node) => document.importNode(node, true)), ...item.types.map((type) => ` · ${type}`));
     const snippet = snippetOf(item.passages, mark);
@@ -64,30 +63,11 @@ export class ResultView {
       link.textContent = this.words.say('section', snippet.heading);
     } else part('section').remove();
   }
-
-  /** @param {HTMLElement} row @param {string} address */
-  fillWaiting(row, address) {
-    row.setAttribute('data-waiting', '');
-    const title = row.querySelector('[data-part="title"]');
-    title?.setAttribute('href', address);
-    if (title) title.textContent = this.words.say('waiting');
-  }
-}
-
-/** @param {string} text @param {(text: string) => { from: number, to: number }[]} mark */
-function titlePieces(text, mark) {
-  const pieces = [];
-  let at = 0;
-  for (const { from, to } of mark(text)) {
-    pieces.push({ text: text.slice(at, from), isMarked: false }, { text: text.slice(from, to), isMarked: true });
-    at = to;
-  }
-  return [...pieces, { text: text.slice(at), isMarked: false }];
 }
 
 /** @param {{ text: string, isMarked: boolean }[]} pieces */
 function marked(pieces) {
-  return pieces.filter(({ text }) => text !== '').map(({ text, isMarked }) => {
+  return pieces.map(({ text, isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -16,21 +16,22 @@ export function decodeShard(bytes, fields) {
   const reader = new BitReader(bytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const terms = new Map();
-  let spelled = new Uint8Array(256);
+  // No term is longer than all that the terms before it and it spell out.
+  const spelled = new Uint8Array(bytes.length);
   for (let left = reader.gamma() - 1; left > 0; left--) {
     const shared = reader.gamma() - 1;
-    const length = shared + reader.gamma() - 1;
-    if (length > spelled.length) {
-      const longer = new Uint8Array(length * 2);
-      longer.set(spelled);
-      spelled = longer;
-    }
+    const length = reader.room(shared + reader.gamma() - 1);
     for (let i = shared; i < length; i++) spelled[i] = reader.bits(8);
     const term = decoder.decode(spelled.subarray(0, length));
     terms.set(term, decodePosting(reader, fields));
     reader.check();
   }
   return terms;
+}
+
+/** The place of a field in a mask. @param {{ name: string }[]} fields @param {string} name */
+export function bitOf(fields, name) {
+  return 1 << (fields.length - 1 - fields.findIndex((field) => field.name === name));
 }
 
 // Most words stand in one of these alone, which has a code of its own: 1, 01 and 001.
@@ -48,7 +49,7 @@ let scratch = new Int32Array(4096);
 function decodePosting(reader, fields) {
   const count = reader.room(reader.gamma());
   const low = reader.bits(5);
-  const alone = commonest.map((name) => 1 << (fields.length - 1 - fields.findIndex((field) => field.name === name)));
+  const alone = commonest.map((name) => bitOf(fields, name));
   const highest = fields.length - 1;
   const documents = new Int32Array(count);
   const masks = new Uint8Array(count);

@@ -37,8 +37,8 @@ function windowOf(text, marks) {
   return [from, to];
 }
 
-/** @param {string} text @param {number} from @param {number} to @param {{ from: number, to: number }[]} marks */
-function piecesOf(text, from, to, marks) {
+/** A stretch of a text in pieces, those that are marked and those between. @param {string} text @param {number} from @param {number} to @param {{ from: number, to: number }[]} marks */
+export function piecesOf(text, from, to, marks) {
   const pieces = [];
   let at = from;
   const add = (/** @type {number} */ end, /** @type {boolean} */ isMarked) => {

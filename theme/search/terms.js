@@ -1,4 +1,5 @@
 import { dayIn } from "./question.js";
+import { bitOf } from "./shard.js";
 import { nearestWords } from "./spelling.js";
 
 /**
@@ -56,7 +57,7 @@ async function expandNumber(part, means) {
   let isWhole = true;
   if ((part.isBeingTyped || /[-./]/.test(whole)) && whole.length >= shortestPrefix) {
     const found = await store.startingWith(whole, { shards: 2, terms: termsOfPrefix });
-    const numberBit = bitOf(await store.root(), 'number');
+    const numberBit = bitOf((await store.root()).fields, 'number');
     for (const [term, posting] of found.terms) {
       if (term !== whole && posting.masks.some((/** @type {number} */ mask) => mask & numberBit)) ways.push({ postings: new Map([[term, posting]]), boost: boosts.prefix });
     }
@@ -149,11 +150,6 @@ function synonymsByTerms(root, engine) {
 /** @param {string[]} words @param {import("./engine-words.js").Engine} engine */
 function termsOf(words, engine) {
   return words.map(engine.termOf).filter(Boolean).join(' ');
-}
-
-/** The place of a field in a mask. @param {{ fields: { name: string }[] }} root @param {string} name */
-export function bitOf(root, name) {
-  return 1 << (root.fields.length - 1 - root.fields.findIndex((field) => field.name === name));
 }
 
 /** @param {any} part @param {string} text @param {object} found @returns {Group} */

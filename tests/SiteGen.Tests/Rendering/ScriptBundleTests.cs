@@ -68,7 +68,7 @@ public sealed class ScriptBundleTests : IDisposable
         var files = _site.Build().Files.Where(file => Regex.IsMatch(file.Path, @"^assets/search(-engine)?\.")).ToList();
 
         files.Count.ShouldBe(2);
-        files.Sum(file => Compressed(file.Make().Span)).ShouldBeLessThanOrEqualTo(26_000);
+        files.Sum(file => Compressed(file.Make().Span)).ShouldBeLessThanOrEqualTo(25 * 1024);
     }
 
     private static int Compressed(ReadOnlySpan<byte> bytes)
