@@ -37,6 +37,9 @@ public sealed class BuildCache(string folder)
         }
     }
 
+    /// <summary>Where a file lies that is kept in a form of its own, for who reads and writes it in parts.</summary>
+    internal string PathOf(string name) => Path.Combine(folder, name);
+
     /// <summary>The bytes kept under a name; null when there are none that can be trusted.</summary>
     /// <param name="name">A file name.</param>
     /// <param name="rules">What the bytes depend on besides the input, such as versions: what was kept under other rules is not returned.</param>
@@ -78,6 +81,24 @@ public sealed class BuildCache(string folder)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // Nothing is lost but time.
+        }
+    }
+
+    /// <summary>Puts a file in the place of the one under a name, see <see cref="PathOf"/>.</summary>
+    /// <returns>False when it cannot be written.</returns>
+    internal bool Replace(string name, Action<Stream> write)
+    {
+        var path = PathOf(name);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 17)) write(file);
+            File.Move(path + ".new", path, overwrite: true);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -15,78 +15,86 @@ internal static class SearchIndex
     /// <summary>Folder of the index below the site's root.</summary>
     public const string Folder = "search-index";
 
-    /// <summary>Makes every file of the index.</summary>
+    /// <summary>Makes every file of the index of an archive that is in memory.</summary>
     /// <param name="council">The archive.</param>
     /// <param name="urls">Addresses of its items.</param>
     /// <param name="language">Language of the words, one of <see cref="SearchEngine.Languages"/>.</param>
     /// <param name="withLunrIndex">Whether to publish the whole index as lunr's JSON too.</param>
     /// <param name="cache">What is kept between builds; null for nothing.</param>
-    public static ImmutableArray<OutputFile> Build(Council council, SiteUrls urls, string language, bool withLunrIndex, BuildCache? cache)
+    public static ImmutableArray<OutputFile> Build(Council council, SiteUrls urls, string language, bool withLunrIndex, BuildCache? cache) =>
+        Build(SearchDocument.Of(council), council.Vocabulary, urls, language, withLunrIndex, cache);
+
+    /// <summary>Makes every file of the index. Of items that were kept no text is asked for; of files that did not change no bytes are read before somebody wants them.</summary>
+    /// <param name="documents">The items in the order of their numbers.</param>
+    /// <param name="vocabulary">Words for what they can be narrowed to, and their synonyms.</param>
+    /// <param name="urls">Addresses of the items.</param>
+    /// <param name="language">Language of the words, one of <see cref="SearchEngine.Languages"/>.</param>
+    /// <param name="withLunrIndex">Whether to publish the whole index as lunr's JSON too.</param>
+    /// <param name="cache">What is kept between builds; null for nothing.</param>
+    public static ImmutableArray<OutputFile> Build(IReadOnlyList<SearchDocument> documents, Vocabulary vocabulary, SiteUrls urls, string language, bool withLunrIndex, BuildCache? cache)
+    {
+        if (withLunrIndex) return Files(Published(documents, language, cache, out var whole, needsWhole: true), documents, vocabulary, urls, language, () => LunrJson(whole!, language));
+        return Files(Published(documents, language, cache, out _, needsWhole: false), documents, vocabulary, urls, language, null);
+    }
+
+    /// <summary>The whole index as lunr's JSON.</summary>
+    internal static ReadOnlyMemory<byte> LunrJson(WholeIndex whole, string language) =>
+        LunrIndexJson.Write(whole.Lexicon.Terms, whole.Lexicon.Alive(), whole.Inverted(), new DocumentTerms(whole.Lexicon, WholeIndex.PartsOf(whole.Lexicon)), whole.Documents, TermEngine.PipelineOf(language));
+
+    /// <summary>What depends on the words: as it was, edited, or made anew, whichever is enough.</summary>
+    private static PublishedIndex Published(IReadOnlyList<SearchDocument> documents, string language, BuildCache? cache, out WholeIndex? whole, bool needsWhole)
     {
         var rules = RulesFor(language);
-        var before = SearchCache.Load(cache, rules);
-        var documents = SearchDocument.Of(council).ToList();
-        var archive = Archive.Read(documents, language, before);
-        var change = IndexChange.Between(before, archive, language);
-        var (shards, index) = Shards.Of(archive, change, before);
-        if (cache is not null && !change.IsNone) SearchCache.Save(cache, rules, StateOf(archive, change, shards).Compact());
+        using var before = KeptIndex.Open(cache, rules);
+        whole = null;
+        try
+        {
+            return Made(documents, language, cache, rules, before, ref whole, needsWhole);
+        }
+        catch (Exception fault) when (fault is InvalidDataException || (fault as AggregateException)?.InnerExceptions.All(inner => inner is InvalidDataException) == true)
+        {
+            // What was kept is torn somewhere inside.
+            before?.Dispose();
+            return Made(documents, language, cache, rules, null, ref whole, needsWhole);
+        }
+    }
 
-        var shardFiles = shards.Select(shard => Named("bin", shard.Bytes)).ToList();
-        var meetings = Named("json", Json.Of(MeetingColumns.Of(documents, urls)));
-        var columns = FacetColumns.Of(documents, council.Vocabulary);
-        var facets = Named("bin", columns.Bytes);
-        var spelling = SpellingLists.Of(archive, word => Folding.Of(language, word)).ToImmutableSortedDictionary(list => list.Key, list => Named("txt", list.Value), StringComparer.Ordinal);
+    private static PublishedIndex Made(IReadOnlyList<SearchDocument> documents, string language, BuildCache? cache, byte[] rules, KeptIndex? before, ref WholeIndex? whole, bool needsWhole)
+    {
+        if (before is not null && !needsWhole && before.Keys.AsSpan().SequenceEqual(documents.Select(document => document.Key).ToArray())) return before.Published;
+        var state = before is null || needsWhole ? null : EditedIndex.Of(documents, language, before);
+        state ??= (whole = WholeIndex.Of(documents, language, before)).State(documents, language);
+        return cache is null ? state.Published : new IndexKeeper(state, before).Keep(cache, rules);
+    }
+
+    private static ImmutableArray<OutputFile> Files(PublishedIndex published, IReadOnlyList<SearchDocument> documents, Vocabulary vocabulary, SiteUrls urls, string language, Func<ReadOnlyMemory<byte>>? lunrIndex)
+    {
+        var meetings = IndexFile.Of("json", Json.Of(MeetingColumns.Of(documents, urls)));
+        var columns = FacetColumns.Of(documents, vocabulary);
+        var facets = IndexFile.Of("bin", columns.Bytes);
         var root = new IndexRoot
         {
             Language = language,
             Documents = documents.Count,
-            Fields = [.. SearchField.All.Select((field, i) => new RootField(field.Name, field.Boost, index.TotalLength(i), field.Rice))],
-            Shards = [.. shardFiles.Select((file, i) => i == 0 ? file.Hash : $"{file.Hash} {shards[i].SeparatorFrom(shards[i - 1])}")],
+            Fields = [.. SearchField.All.Select((field, i) => new RootField(field.Name, field.Boost, published.Totals[i], field.Rice))],
+            Shards = [.. published.Shards.Select((shard, i) => i == 0 ? shard.Content.Hash : $"{shard.Content.Hash} {shard.Separator}")],
             Meetings = meetings.Hash,
             Facets = facets.Hash,
             FacetValues = columns.Values,
-            Spelling = spelling.ToImmutableSortedDictionary(list => list.Key, list => list.Value.Hash, StringComparer.Ordinal),
-            Synonyms = council.Vocabulary.Synonyms.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Spelling = published.Spelling.ToImmutableSortedDictionary(list => list.Key, list => list.Value.Hash, StringComparer.Ordinal),
+            Synonyms = vocabulary.Synonyms.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+
+        // Somebody may empty the cache between the build and the writing.
+        var anew = new Lazy<Dictionary<string, IndexFile>>(() => Published(documents, language, null, out _, needsWhole: false).Files.DistinctBy(file => file.Name).ToDictionary(file => file.Name));
         return
         [
             OutputFile.Of($"{Folder}/root.json", Json.Of(root)),
-            .. shardFiles.Concat([meetings, facets]).Concat(spelling.Values).DistinctBy(file => file.Name).Select(file => OutputFile.Of($"{Folder}/{file.Name}", file.Bytes)),
-            .. withLunrIndex ? [new OutputFile($"{Folder}/lunr.json", () => LunrJson(archive, change, language))] : Array.Empty<OutputFile>(),
+            .. published.Files.Concat([meetings, facets]).DistinctBy(file => file.Name).Select(file => new OutputFile($"{Folder}/{file.Name}", () => file.Bytes() ?? anew.Value[file.Name].Bytes())),
+            .. lunrIndex is not null ? [new OutputFile($"{Folder}/lunr.json", lunrIndex)] : Array.Empty<OutputFile>(),
         ];
     }
 
-    /// <summary>The whole index as lunr's JSON.</summary>
-    internal static ReadOnlyMemory<byte> LunrJson(Archive archive, IndexChange change, string language)
-    {
-        var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
-        var index = InvertedIndex.Of(archive.Terms.Texts, walker, archive.Documents, change.All);
-        return LunrIndexJson.Write(index, walker, archive.Documents, TermEngine.PipelineOf(language));
-    }
-
-    private static SearchState StateOf(Archive archive, IndexChange change, Shard[] shards) => new()
-    {
-        Words = [.. Enumerable.Range(0, archive.Words.Count).Select(word => archive.Words[word])],
-        TermOfWord = archive.Terms.OfWord,
-        Terms = archive.Terms.Texts,
-        Parts = change.Parts,
-        Own = change.Own,
-        All = change.All,
-        Documents = archive.Documents,
-        Shards = shards,
-    };
-
     /// <summary>This program, which the engine's script is a part of, and the language: what another program kept is not looked at.</summary>
     private static byte[] RulesFor(string language) => [.. typeof(SearchIndex).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(language)];
-
-    private static IndexFile Named(string extension, ReadOnlyMemory<byte> bytes)
-    {
-        var hash = ContentHash.Of(bytes.Span);
-        return new IndexFile(hash, $"{hash}.{extension}", bytes);
-    }
-
-    /// <param name="Hash">Hash of its content.</param>
-    /// <param name="Name">Its file name: the hash with an extension.</param>
-    /// <param name="Bytes">Its content.</param>
-    private sealed record IndexFile(string Hash, string Name, ReadOnlyMemory<byte> Bytes);
 }

@@ -23,9 +23,8 @@ public class CompoundTests
     private static string[] PartsOf(string word)
     {
         const string known = "projekt udvikling beskæftigelse indsats sommer sommerprojekt formand skab uddannelse dannelse";
-        var archive = Archive.Read([Archives.Document(0, known, "", ""), Archives.Document(1, word, "", "")], "da", SearchState.Empty);
-        var change = IndexChange.Between(SearchState.Empty, archive, "da");
-        var term = archive.Terms.OfWord[archive.Words.IdOf(word.ToLowerInvariant())];
-        return [.. (change.Parts[term] ?? []).Select(part => archive.Terms.Texts[part])];
+        var lexicon = WholeIndex.Of([Archives.Document(0, known, "", ""), Archives.Document(1, word, "", "")], "da", null).Lexicon;
+        var term = lexicon.TermOfWord[lexicon.Words.Find(word.ToLowerInvariant())];
+        return [.. WholeIndex.PartsOf(lexicon).Of(term).ToArray().Select(part => lexicon.Terms[part].ToString())];
     }
 }

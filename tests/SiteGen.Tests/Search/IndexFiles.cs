@@ -18,8 +18,19 @@ internal sealed record IndexFiles(ImmutableSortedDictionary<string, byte[]> ByNa
     /// <summary>Hash and first term of each shard, in order.</summary>
     public (string Hash, string First)[] Shards => [.. Root.GetProperty("shards").EnumerateArray().Select(shard => shard.GetString()!.Split(' ', 2)).Select(shard => (shard[0], shard.ElementAtOrDefault(1) ?? ""))];
 
-    public static IndexFiles Of(Council council, BuildCache? cache = null, bool withLunrIndex = false) =>
-        new(SearchIndex.Build(council, Urls, "da", withLunrIndex, cache).ToImmutableSortedDictionary(file => file.Path["search-index/".Length..], file => file.Make().ToArray(), StringComparer.Ordinal));
+    public static IndexFiles Of(Council council, BuildCache? cache = null, bool withLunrIndex = false) => Of(SearchDocument.Of(council), cache, withLunrIndex);
+
+    /// <summary>The files of an index.</summary>
+    /// <param name="documents">The items.</param>
+    /// <param name="cache">What is kept between builds.</param>
+    /// <param name="withLunrIndex">Whether lunr's JSON is among them.</param>
+    /// <param name="beforeReading">What happens after the build, before the files' bytes are asked for.</param>
+    public static IndexFiles Of(IReadOnlyList<SearchDocument> documents, BuildCache? cache = null, bool withLunrIndex = false, Action? beforeReading = null)
+    {
+        var files = SearchIndex.Build(documents, Demo.Council.Vocabulary, Urls, "da", withLunrIndex, cache);
+        beforeReading?.Invoke();
+        return new(files.ToImmutableSortedDictionary(file => file.Path["search-index/".Length..], file => file.Make().ToArray(), StringComparer.Ordinal));
+    }
 
     /// <summary>Fails unless the other has the same files with the same bytes.</summary>
     public void ShouldBe(IndexFiles other, string? message = null)

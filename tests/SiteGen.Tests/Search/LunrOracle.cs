@@ -39,15 +39,16 @@ internal static class LunrOracle
     }
 
     /// <summary>Our index of the same documents.</summary>
-    public static JsonElement Ours(Indexed indexed) => JsonDocument.Parse(SearchIndex.LunrJson(indexed.Archive, indexed.Change, indexed.Language)).RootElement;
+    public static JsonElement Ours(Indexed indexed) => JsonDocument.Parse(SearchIndex.LunrJson(indexed.Index, indexed.Language)).RootElement;
 
     private static JsonElement Parsed(string json) => JsonDocument.Parse(json).RootElement;
 
     private static string Input(Indexed indexed)
     {
-        var (language, documents, archive, change) = indexed;
-        var walker = new DocumentTerms(archive.Terms.OfWord, change.Parts);
-        var wordOf = Enumerable.Range(0, archive.Words.Count).GroupBy(word => archive.Terms.OfWord[word]).ToDictionary(words => words.Key, words => archive.Words[words.First()]);
+        var (language, documents, index) = indexed;
+        var lexicon = index.Lexicon;
+        var walker = new DocumentTerms(lexicon, WholeIndex.PartsOf(lexicon));
+        var wordOf = Enumerable.Range(0, lexicon.Words.Count).GroupBy(word => lexicon.TermOfWord[word]).ToDictionary(words => words.Key, words => lexicon.Words[words.First()].ToString());
         return JsonSerializer.Serialize(new
         {
             language,
@@ -55,23 +56,19 @@ internal static class LunrOracle
             documents = documents.Select((document, number) => new Dictionary<string, object>
             {
                 ["id"] = number.ToString(CultureInfo.InvariantCulture),
-                ["title"] = document.PlainText(SearchField.Title),
-                ["decision"] = document.PlainText(SearchField.Decision),
-                ["topic"] = document.PlainText(SearchField.Topic),
-                ["number"] = document.Numbers,
-                ["text"] = document.PlainText(SearchField.Text),
-                ["compound"] = walker.PartsIn(archive.Documents[number], number).SelectMany(part => Enumerable.Repeat(wordOf[part.Term], part.Count)),
+                ["title"] = document.Texts().PlainText(SearchField.Title),
+                ["decision"] = document.Texts().PlainText(SearchField.Decision),
+                ["topic"] = document.Texts().PlainText(SearchField.Topic),
+                ["number"] = document.Texts().Numbers,
+                ["text"] = document.Texts().PlainText(SearchField.Text),
+                ["compound"] = walker.PartsIn(index.Documents[number], number).SelectMany(part => Enumerable.Repeat(wordOf[part.Term], part.Count)),
             }),
         });
     }
 }
 
 /// <summary>Documents, and what our index read in them: made once for both sides, since the words are cut by an engine that is slow to start.</summary>
-internal sealed record Indexed(string Language, IReadOnlyList<SearchDocument> Documents, Archive Archive, IndexChange Change)
+internal sealed record Indexed(string Language, IReadOnlyList<SearchDocument> Documents, WholeIndex Index)
 {
-    public static Indexed Of(string language, IReadOnlyList<SearchDocument> documents)
-    {
-        var archive = Archive.Read(documents, language, SearchState.Empty);
-        return new Indexed(language, documents, archive, IndexChange.Between(SearchState.Empty, archive, language));
-    }
+    public static Indexed Of(string language, IReadOnlyList<SearchDocument> documents) => new(language, documents, WholeIndex.Of(documents, language, null));
 }

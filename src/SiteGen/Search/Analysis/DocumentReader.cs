@@ -1,9 +1,7 @@
-using SiteGen.Text;
-
 namespace SiteGen.Search;
 
 /// <summary>Turns documents into words. Not for two threads at once: it keeps its counters from one document to the next.</summary>
-internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
+internal sealed class DocumentReader(Tokenizer tokenizer, TextTable table)
 {
     private readonly List<(int Word, int Count)> _counts = [];
 
@@ -14,12 +12,10 @@ internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
     private int _length;
 
     /// <summary>The words of a document, counted.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="key">Its fingerprint.</param>
-    public DocumentWords Read(SearchDocument document, UInt128 key)
+    public DocumentWords Read(DocumentTexts document)
     {
         _length = 0;
-        var texts = document.Texts.ToLookup(text => text.Field);
+        var texts = document.Texts.ToList();
         for (var field = 0; field < SearchField.Compound; field++)
         {
             if (field == SearchField.Number)
@@ -27,17 +23,21 @@ internal sealed class DocumentReader(Tokenizer tokenizer, WordTable table)
                 foreach (var token in document.Numbers) Count(tokenizer.Whole(token));
             }
 
-            foreach (var (_, text, isMarkdown) in texts[field]) tokenizer.Words(isMarkdown ? MarkdownText.Words(text) : text, Count);
+            foreach (var (of, text, isMarkdown) in texts)
+            {
+                if (of == field) tokenizer.Words(isMarkdown ? PlainMarkdown.Words(text) : text, Count);
+            }
+
             EndField();
         }
 
-        return new DocumentWords(key, _data.AsSpan(0, _length).ToArray());
+        return new DocumentWords(_data.AsSpan(0, _length).ToArray());
     }
 
     private void Count(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty) return;
-        var id = table.IdOf(word);
+        var id = table.NumberOf(word);
         if (id >= _places.Length) Array.Resize(ref _places, Math.Max(id + 1, _places.Length * 2));
         if (_places[id] is var (of, place) && of == _fieldAtHand)
         {

@@ -5,9 +5,8 @@ namespace SiteGen.Search;
 /// the order in which they first stand there. Numbers of seven bits to a byte, lowest first: thirty thousand items take some thirty
 /// megabytes, in memory as in the cache.
 /// </summary>
-/// <param name="Key">The item's fingerprint, <see cref="SearchDocument.Key"/>.</param>
 /// <param name="Data">The numbers.</param>
-internal readonly record struct DocumentWords(UInt128 Key, ReadOnlyMemory<byte> Data)
+internal readonly record struct DocumentWords(ReadOnlyMemory<byte> Data)
 {
     /// <summary>Walks through the words: field, word and count.</summary>
     public Enumerator GetEnumerator() => new(Data.Span);

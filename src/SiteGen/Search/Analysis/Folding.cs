@@ -6,6 +6,22 @@ internal static class Folding
     /// <summary>The word in the letters of the index, in the languages that have those letters; otherwise as it is.</summary>
     public static string Of(string language, string word) => Folds(language) ? Written(word) : word;
 
+    /// <summary>The same without a string: in <paramref name="room"/> where the word changes and fits there.</summary>
+    public static ReadOnlySpan<char> Of(string language, ReadOnlySpan<char> word, Span<char> room)
+    {
+        if (!Folds(language) || !word.ContainsAny('å', 'æ', 'ø')) return word;
+        if (word.Length * 2 > room.Length) return Written(word.ToString());
+        var length = 0;
+        foreach (var letter in word)
+        {
+            room[length++] = letter is 'å' or 'æ' ? 'a' : letter is 'ø' ? 'o' : letter;
+            if (letter is 'å') room[length++] = 'a';
+            if (letter is 'æ' or 'ø') room[length++] = 'e';
+        }
+
+        return room[..length];
+    }
+
     /// <summary>Whether words of a language are folded.</summary>
     public static bool Folds(string language) => language is "da" or "no";
 

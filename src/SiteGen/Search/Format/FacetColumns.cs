@@ -21,8 +21,17 @@ internal sealed record FacetColumns(ImmutableSortedDictionary<string, ImmutableA
 
         void Add(string facet, IEnumerable<(string Id, string Label)> terms, Func<AgendaItem, IEnumerable<string>> idsOf)
         {
-            var documentsOf = documents.Index().SelectMany(document => idsOf(document.Item.Item).Distinct(), (document, id) => (id, document.Index)).ToLookup(pair => pair.id, pair => pair.Index);
-            var used = terms.Where(term => documentsOf.Contains(term.Id)).ToList();
+            var listed = terms.ToList();
+            var documentsOf = listed.ToDictionary(term => term.Id, _ => new List<int>(), StringComparer.Ordinal);
+            for (var document = 0; document < documents.Count; document++)
+            {
+                foreach (var id in idsOf(documents[document].Item))
+                {
+                    if (documentsOf.TryGetValue(id, out var of) && (of.Count == 0 || of[^1] != document)) of.Add(document);
+                }
+            }
+
+            var used = listed.Where(term => documentsOf[term.Id].Count > 0).ToList();
             foreach (var (id, _) in used) bits.Ascending([.. documentsOf[id]]);
             values.Add(facet, [.. used.Select(term => new[] { SiteUrls.Kebab(term.Id), term.Label })]);
         }

@@ -13,13 +13,13 @@ internal static class ShardCuts
     private const long Reach = 8 * 7_000;
 
     /// <summary>The place of the first term of each shard after the first, ascending.</summary>
-    /// <param name="terms">Terms in their order, each in a document at least.</param>
-    /// <param name="documents">In how many documents each of them stands.</param>
-    public static List<int> For(string[] terms, Func<int, int> documents)
+    /// <param name="lexicon">The terms.</param>
+    /// <param name="terms">Those that some document holds, in order.</param>
+    public static List<int> For(Lexicon lexicon, int[] terms)
     {
-        var hashes = Array.ConvertAll(terms, HashOf);
+        var hashes = Array.ConvertAll(terms, term => lexicon.Terms.HashOf(term));
         var ends = new long[terms.Length + 1];
-        for (var i = 0; i < terms.Length; i++) ends[i + 1] = ends[i] + WeightOf(documents(i));
+        for (var i = 0; i < terms.Length; i++) ends[i + 1] = ends[i] + WeightOf(lexicon.All[terms[i]]);
 
         var cuts = new List<int>();
         for (var i = 1; i < terms.Length; i++)
@@ -49,14 +49,4 @@ internal static class ShardCuts
 
     /// <summary>About how many bits a term takes. Rounded to a power of two, so that one document more seldom changes it.</summary>
     private static long WeightOf(int documents) => 60 + 14 * (long)BitOperations.RoundUpToPowerOf2((uint)documents);
-
-    /// <summary>FNV-1a (Fowler, Noll, Vo) with a final mix, since neighbours in the order differ in their last letters only.</summary>
-    private static uint HashOf(string term)
-    {
-        var hash = 0x811c9dc5;
-        foreach (var c in term) hash = (hash ^ c) * 0x01000193;
-        hash ^= hash >> 15;
-        hash *= 0x2c1b3c6d;
-        return hash ^ (hash >> 12);
-    }
 }

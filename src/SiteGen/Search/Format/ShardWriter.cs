@@ -3,26 +3,32 @@ using System.Text;
 namespace SiteGen.Search;
 
 /// <summary>Writes terms and their postings as the bits of a shard; <c>docs/search-index.md</c> gives the layout.</summary>
-/// <param name="index">The index.</param>
-internal sealed class ShardWriter(InvertedIndex index)
+/// <param name="lengths">Tokens of each field of each document.</param>
+internal sealed class ShardWriter(int[] lengths)
 {
     private readonly BitWriter _bits = new();
+    private byte[] _last = [];
 
-    /// <summary>The bytes of a shard that holds the given terms, all of which some document holds.</summary>
-    public byte[] Write(int[] terms)
+    /// <summary>Begins a shard.</summary>
+    /// <param name="terms">How many terms it will hold.</param>
+    public void Start(int terms)
     {
-        _bits.Gamma((uint)terms.Length + 1);
-        var last = Array.Empty<byte>();
-        foreach (var term in terms)
-        {
-            var text = Encoding.UTF8.GetBytes(index.Terms[term]);
-            WriteText(text, shared: last.AsSpan().CommonPrefixLength(text));
-            WritePostings(index.Postings(term));
-            last = text;
-        }
-
-        return _bits.Finish();
+        _bits.Gamma((uint)terms + 1);
+        _last = [];
     }
+
+    /// <summary>Writes the next term with its postings, of which there is one at least.</summary>
+    public void Write(ReadOnlySpan<char> term, ReadOnlySpan<Posting> postings)
+    {
+        var text = new byte[Encoding.UTF8.GetByteCount(term)];
+        Encoding.UTF8.GetBytes(term, text);
+        WriteText(text, shared: _last.AsSpan().CommonPrefixLength(text));
+        WritePostings(postings);
+        _last = text;
+    }
+
+    /// <summary>Ends the shard.</summary>
+    public byte[] Finish() => _bits.Finish();
 
     private void WriteText(byte[] text, int shared)
     {
@@ -74,6 +80,6 @@ internal sealed class ShardWriter(InvertedIndex index)
     private void WriteField(Posting posting, int field)
     {
         _bits.Gamma((uint)posting.Count(field));
-        _bits.Rice(SearchField.All[field].Rice, (uint)index.Length(posting.Document, field));
+        _bits.Rice(SearchField.All[field].Rice, (uint)lengths[posting.Document * SearchField.Count + field]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
 
@@ -6,7 +5,8 @@ namespace SiteGen.Search;
 
 /// <summary>
 /// The archive's words as people write them, listed by first letter: where the browser looks for what somebody meant who wrote a word
-/// that is not in the index.
+/// that is not in the index. The commonest words of all stand under the empty name too, where a word is looked for whose first letter is
+/// wrong; when there are few words, that one list holds them all.
 /// </summary>
 internal static class SpellingLists
 {
@@ -18,36 +18,69 @@ internal static class SpellingLists
     private const int SmallArchive = 1000;
     private const int TimesInLargeArchive = 3;
 
-    /// <summary>
-    /// The lists by the first character of their words' folded form, and the commonest words of all under the empty name, where a word is
-    /// looked for whose first letter is wrong. When there are few words, that one list holds them all.
-    /// </summary>
-    public static ImmutableSortedDictionary<string, byte[]> Of(Archive archive, Func<string, string> fold)
+    /// <summary>All lists, by the first character of their words' folded form.</summary>
+    public static SortedDictionary<string, IndexFile> Of(Lexicon lexicon, string language, int documents) => Of(lexicon, language, documents, null, []);
+
+    /// <summary>The same after an edit; lists in which nothing is new stay as they were.</summary>
+    /// <param name="lexicon">The words, counted.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="documents">How many items the archive has; it must have been on the same side of every threshold before.</param>
+    /// <param name="before">The lists as they were; null when there were none.</param>
+    /// <param name="timesBefore">How often each word stood there then.</param>
+    public static SortedDictionary<string, IndexFile> Of(Lexicon lexicon, string language, int documents, SortedDictionary<string, IndexFile>? before, int[] timesBefore)
     {
-        var threshold = archive.Documents.Length < SmallArchive ? 1 : TimesInLargeArchive;
-        var counts = new int[archive.Words.Count];
-        foreach (var document in archive.Documents)
+        var threshold = ThresholdFor(documents);
+        var listed = new List<int>();
+        var changed = before is { Count: > 1 } ? new HashSet<char>() : null;
+        for (var word = 0; word < lexicon.Times.Length; word++)
         {
-            foreach (var (_, word, count) in document) counts[word] += count;
+            var (times, was) = (lexicon.Times[word], word < timesBefore.Length ? timesBefore[word] : 0);
+            if ((times < threshold && was < threshold) || lexicon.TermOfWord[word] < 0 || !IsWord(lexicon.Words[word])) continue;
+            if (times >= threshold) listed.Add(word);
+            if (changed is not null && MagnitudeOf(times, threshold) != MagnitudeOf(was, threshold)) changed.Add(FirstOf(word));
         }
 
-        var words = Enumerable.Range(0, counts.Length).Where(IsListed).Select(word => new Listed(archive.Words[word], fold(archive.Words[word]), counts[word])).ToList();
-        var commonest = words.Where(word => word.Count >= archive.Documents.Length / CommonInOneOf).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCommon);
-        if (words.Count <= MostCommon) return ImmutableSortedDictionary<string, byte[]>.Empty.Add("", ListOf(words));
-        return words.ToLookup(word => word.Folded[..1]).Select(list => (list.Key, Words: list.AsEnumerable())).Append((Key: "", Words: commonest))
-            .ToImmutableSortedDictionary(list => list.Key, list => ListOf(list.Words), StringComparer.Ordinal);
+        var lists = new SortedDictionary<string, IndexFile>(StringComparer.Ordinal);
+        if (listed.Count <= MostCommon)
+        {
+            lists.Add("", ListOf(listed));
+            return lists;
+        }
 
-        bool IsListed(int word) => counts[word] >= threshold && archive.Words[word].Length >= ShortestWord && archive.Terms.OfWord[word] >= 0 && archive.Words[word].All(char.IsLetter);
+        var commonest = listed.Where(word => lexicon.Times[word] >= documents / CommonInOneOf).Select(word => (Word: word, Text: lexicon.Words[word].ToString()))
+            .OrderByDescending(word => lexicon.Times[word.Word]).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCommon).Select(word => word.Word);
+        lists.Add("", ListOf(commonest));
+        Parallel.ForEach(listed.GroupBy(FirstOf).ToList(), list =>
+        {
+            var file = changed?.Contains(list.Key) == false && before!.TryGetValue(list.Key.ToString(), out var same) ? same : ListOf(list);
+            lock (lists) lists.Add(list.Key.ToString(), file);
+        });
+        return lists;
+
+        char FirstOf(int word) => Folding.Of(language, lexicon.Words[word][..1], stackalloc char[2])[0];
+
+        IndexFile ListOf(IEnumerable<int> words) => IndexFile.Of("txt", Encoding.UTF8.GetBytes(string.Concat(words.Select(word => (Text: lexicon.Words[word].ToString(), Times: lexicon.Times[word]))
+            .Select(word => (word.Text, Folded: Folding.Of(language, word.Text), word.Times))
+            .OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Text, StringComparer.Ordinal)
+            .Select(word => $"{word.Text} {Magnitude(word.Times)}\n"))));
     }
 
-    private static byte[] ListOf(IEnumerable<Listed> words) =>
-        Encoding.UTF8.GetBytes(string.Concat(words.OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Text, StringComparer.Ordinal).Select(word => $"{word.Text} {Magnitude(word.Count)}\n")));
+    /// <summary>How often a word must stand in an archive of a size to be listed.</summary>
+    public static int ThresholdFor(int documents) => documents < SmallArchive ? 1 : TimesInLargeArchive;
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestWord) return false;
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter)) return false;
+        }
+
+        return true;
+    }
+
+    private static char? MagnitudeOf(int times, int threshold) => times < threshold ? null : Magnitude(times);
 
     /// <summary>How many bits a count has, in base 36.</summary>
     private static char Magnitude(int count) => "0123456789abcdefghijklmnopqrstuvwxyz"[BitOperations.Log2((uint)count) + 1];
-
-    /// <param name="Text">The word as people write it, in lower case.</param>
-    /// <param name="Folded">In the letters of the index.</param>
-    /// <param name="Count">How often it stands in the archive.</param>
-    private sealed record Listed(string Text, string Folded, int Count);
 }

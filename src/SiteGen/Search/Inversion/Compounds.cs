@@ -7,20 +7,26 @@ namespace SiteGen.Search;
 /// last part is known in all its inflections, and knows no more than the archive itself: a part is a word that stands on its own
 /// somewhere, in a large archive in two items. A wrong guess costs little, since the field counts half a word of the text.
 /// </summary>
-/// <param name="terms">All terms.</param>
-/// <param name="documents">In how many documents each term stands on its own.</param>
-/// <param name="threshold">In how many a part must stand.</param>
-/// <param name="links">Letters that join the parts in this language.</param>
-internal sealed class Compounds(string[] terms, int[] documents, int threshold, ImmutableArray<string> links)
+/// <param name="lexicon">The words and terms, counted.</param>
+/// <param name="language">Their language.</param>
+/// <param name="threshold">In how many documents a part must stand.</param>
+internal sealed class Compounds(Lexicon lexicon, string language, int threshold)
 {
-    // A word of three letters begins or ends many words by chance.
-    private const int ShortestPart = 4;
-    private const int ShortestCompound = 2 * ShortestPart;
+    /// <summary>A word of three letters begins or ends many words by chance.</summary>
+    public const int ShortestPart = 4;
+
+    /// <summary>Shorter ones have no two parts.</summary>
+    public const int ShortestCompound = 2 * ShortestPart;
 
     // Words that are endings too: "skab" (cupboard) is no part of "formandskab".
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal) { "skab", "else", "ning", "ering", "loes", "fuld", "agtig", "keit", "heit", "schaft" };
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsEnding = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string> _links = LinksOf(language);
+
+    // The archive's words in the letters of the index, each with its term: a first part keeps its inflection.
+    private readonly TextTable _forms = new();
+    private int[] _termOfForm = [];
 
     /// <summary>In how many documents a part must stand on its own in an archive of a size: in a large one, slips of the pen stand there once.</summary>
     public static int ThresholdFor(int archive) => archive < 1000 ? 1 : 2;
@@ -35,50 +41,85 @@ internal sealed class Compounds(string[] terms, int[] documents, int threshold, 
         _ => [],
     };
 
-    /// <summary>The parts of every term as terms, longest compounds' own parts too; null for most.</summary>
-    /// <param name="words">The archive's words in the letters of the index, each with its term: a first part keeps its inflection.</param>
-    public int[]?[] Find(IEnumerable<(string Word, int Term)> words)
+    /// <summary>Whether a text can be a part when it stands in documents enough.</summary>
+    public static bool CanBePart(ReadOnlySpan<char> text)
     {
-        var parts = new int[]?[terms.Length];
-        if (links.IsEmpty) return parts;
-        for (var term = 0; term < terms.Length; term++) Know(terms[term], term);
-        foreach (var (word, term) in words) Know(word, term);
-
-        var splits = Enumerable.Range(0, terms.Length).AsParallel().AsOrdered().Select(term => terms[term].Length < ShortestCompound ? null : Split(terms[term])).ToArray();
-
-        // Parts are shorter than what they make up, so in this order theirs are known already.
-        foreach (var term in Enumerable.Range(0, terms.Length).Where(term => splits[term] is not null).OrderBy(term => terms[term].Length))
+        if (text.Length < ShortestPart) return false;
+        foreach (var letter in text)
         {
-            var (head, tail) = splits[term]!.Value;
-            parts[term] = [.. new[] { head, tail }.Concat(parts[head] ?? []).Concat(parts[tail] ?? []).Where(part => part != term).Distinct()];
+            if (!char.IsLetter(letter)) return false;
         }
 
-        return parts;
+        return !IsEnding.Contains(text);
     }
 
-    private void Know(string word, int term)
+    /// <summary>Cuts every term, into <see cref="Lexicon.Heads"/> and <see cref="Lexicon.Tails"/>.</summary>
+    public void CutAll()
     {
-        if (word.Length >= ShortestPart && documents[term] >= threshold && word.All(char.IsLetter) && !Endings.Contains(word)) _heads.TryAdd(word, term);
+        lexicon.Heads.AsSpan().Fill(-1);
+        lexicon.Tails.AsSpan().Fill(-1);
+        if (_links.IsEmpty) return;
+        LearnForms(null);
+        Parallel.For(0, lexicon.Terms.Count, Cut);
+    }
+
+    /// <summary>Cuts some terms anew; the others stay as they are.</summary>
+    public void Cut(IReadOnlyCollection<int> terms)
+    {
+        if (_links.IsEmpty || terms.Count == 0) return;
+        var asked = new TextTable();
+        foreach (var term in terms)
+        {
+            var text = lexicon.Terms[term];
+            for (var end = ShortestPart; end <= text.Length - ShortestPart; end++) asked.NumberOf(text[..end]);
+        }
+
+        LearnForms(asked);
+        foreach (var term in terms) Cut(term);
+    }
+
+    /// <param name="asked">The forms that matter; null for all.</param>
+    private void LearnForms(TextTable? asked)
+    {
+        var ranks = lexicon.Ranks();
+        var terms = new List<int>();
+        Span<char> room = stackalloc char[256];
+        for (var word = 0; word < lexicon.Times.Length; word++)
+        {
+            if (lexicon.Times[word] == 0 || lexicon.TermOfWord[word] is not (var term and >= 0) || lexicon.Own[term] < threshold) continue;
+            var form = Folding.Of(language, lexicon.Words[word], room);
+            if (asked is null ? !CanBePart(form) : asked.Find(form) < 0 || !CanBePart(form)) continue;
+            var number = _forms.NumberOf(form);
+            if (number == terms.Count) terms.Add(term);
+            else if (ranks[term] < ranks[terms[number]]) terms[number] = term;
+        }
+
+        _termOfForm = [.. terms];
     }
 
     /// <summary>Cut where the shorter part is longest; the second part must be a term, as the word as a whole has been stemmed.</summary>
-    private (int Head, int Tail)? Split(string word)
+    private void Cut(int term)
     {
-        var heads = _heads.GetAlternateLookup<ReadOnlySpan<char>>();
-        (int, int)? best = null;
+        (lexicon.Heads[term], lexicon.Tails[term]) = (-1, -1);
+        var text = lexicon.Terms[term];
         var longest = 0;
-        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        for (var cut = ShortestPart; cut <= text.Length - ShortestPart; cut++)
         {
-            if (!heads.TryGetValue(word.AsSpan(cut), out var tail) || !word.AsSpan(cut).SequenceEqual(terms[tail])) continue;
-            foreach (var link in links)
+            if (Math.Min(cut, text.Length - cut) <= longest || TermOf(text[cut..]) is not (var tail and >= 0)) continue;
+            foreach (var link in _links)
             {
                 var end = cut - link.Length;
-                if (end < ShortestPart || Math.Min(end, word.Length - cut) <= longest || !word.AsSpan(end, link.Length).SequenceEqual(link)) continue;
-                if (!heads.TryGetValue(word.AsSpan(0, end), out var head)) continue;
-                (best, longest) = ((head, tail), Math.Min(end, word.Length - cut));
+                if (end < ShortestPart || Math.Min(end, text.Length - cut) <= longest || !text[end..cut].SequenceEqual(link)) continue;
+                if (HeadOf(text[..end]) is not (var head and >= 0)) continue;
+                (lexicon.Heads[term], lexicon.Tails[term], longest) = (head, tail, Math.Min(end, text.Length - cut));
             }
         }
-
-        return best;
     }
+
+    private int TermOf(ReadOnlySpan<char> text) =>
+        lexicon.Terms.Find(text) is var term and >= 0 && lexicon.Own[term] >= threshold && CanBePart(text) ? term : -1;
+
+    /// <summary>A term by its own text goes before one that has a word of this form.</summary>
+    private int HeadOf(ReadOnlySpan<char> text) =>
+        TermOf(text) is var term and >= 0 ? term : _forms.Find(text) is var form and >= 0 ? _termOfForm[form] : -1;
 }

@@ -1,17 +1,15 @@
 namespace SiteGen.Search;
 
 /// <summary>Walks through the terms of one document after the other. Not for two threads at once: see <see cref="Copy"/>.</summary>
-/// <param name="termOfWord">The term of each word; -1 for stop words.</param>
-/// <param name="parts">The parts of compounds, by term; null for most.</param>
-/// <param name="wanted">Which terms to tell of; null for all. Lengths count all terms in any case.</param>
-internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wanted = null)
+/// <param name="lexicon">Knows the term of each word.</param>
+/// <param name="parts">The parts of compounds; null to leave them out.</param>
+internal sealed class DocumentTerms(Lexicon lexicon, CompoundParts? parts)
 {
-    // Terms to look at: the wanted ones and those with a wanted part.
-    private readonly bool[]? _looked = wanted is null ? null : WithWhatTheyArePartOf(wanted, parts);
+    private readonly int[] _termOfWord = lexicon.TermOfWord;
 
     // Where in _found a term stands, and in which walk that was said.
-    private readonly int[] _places = new int[parts.Length];
-    private readonly int[] _saidIn = new int[parts.Length];
+    private readonly int[] _places = new int[lexicon.Terms.Count];
+    private readonly int[] _saidIn = new int[lexicon.Terms.Count];
     private int _walk;
     private readonly List<(int Term, Posting Posting)> _found = [];
     private readonly List<(int Term, int Count)> _parts = [];
@@ -27,14 +25,18 @@ internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wa
         Array.Clear(Lengths);
         foreach (var (field, word, count) in words)
         {
-            if (termOfWord[word] is not (var term and >= 0)) continue;
+            if (_termOfWord[word] is not (var term and >= 0)) continue;
             Lengths[field] += count;
-            if (parts[term] is { } of && field is SearchField.Title or SearchField.Decision or SearchField.Text) Lengths[SearchField.Compound] += count * of.Length;
-            if (_looked is null || _looked[term]) Add(document, term, field, count);
+            Add(document, term, field, count);
         }
 
-        foreach (var (part, count) in PartsOfFound()) Add(document, part, SearchField.Compound, count);
-        if (wanted is not null) _found.RemoveAll(found => !Tells(found.Term));
+        if (parts is null) return _found;
+        foreach (var (part, count) in PartsOfFound())
+        {
+            Lengths[SearchField.Compound] += count;
+            Add(document, part, SearchField.Compound, count);
+        }
+
         return _found;
     }
 
@@ -45,21 +47,17 @@ internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wa
         return PartsOfFound();
     }
 
-    /// <summary>Whether a term is told of.</summary>
-    public bool Tells(int term) => wanted is null || wanted[term];
-
-    /// <summary>The parts of a term; null when it has none.</summary>
-    public int[]? PartsOf(int term) => parts[term];
-
     /// <summary>The same for another thread.</summary>
-    public DocumentTerms Copy() => new(termOfWord, parts, wanted);
+    public DocumentTerms Copy() => new(lexicon, parts);
 
     private List<(int Term, int Count)> PartsOfFound()
     {
         _parts.Clear();
+        if (parts is null) return _parts;
         foreach (var (term, posting) in _found)
         {
-            if (parts[term] is not { } of) continue;
+            var of = parts.Of(term);
+            if (of.IsEmpty) continue;
             var count = posting.Count(SearchField.Title) + posting.Count(SearchField.Decision) + posting.Count(SearchField.Text);
             if (count == 0) continue;
             foreach (var part in of) _parts.Add((part, count));
@@ -81,6 +79,4 @@ internal sealed class DocumentTerms(int[] termOfWord, int[]?[] parts, bool[]? wa
             _found[place] = (term, _found[place].Posting.Plus(field, count));
         }
     }
-
-    private static bool[] WithWhatTheyArePartOf(bool[] wanted, int[]?[] parts) => [.. wanted.Select((isWanted, term) => isWanted || parts[term]?.Any(part => wanted[part]) == true)];
 }

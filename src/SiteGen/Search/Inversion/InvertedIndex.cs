@@ -1,6 +1,6 @@
 namespace SiteGen.Search;
 
-/// <summary>For wanted terms the documents that hold them, and the length of every field of every document.</summary>
+/// <summary>For every term the documents that hold it, and the length of every field of every document.</summary>
 internal sealed class InvertedIndex
 {
     /// <summary>Documents are walked through in as many stretches at once.</summary>
@@ -8,40 +8,27 @@ internal sealed class InvertedIndex
 
     private readonly Posting[] _postings;
     private readonly int[] _starts;
-    private readonly int[] _lengths;
 
-    private InvertedIndex(string[] terms, int documents, Posting[] postings, int[] starts, int[] lengths) =>
-        (Terms, Documents, _postings, _starts, _lengths) = (terms, documents, postings, starts, lengths);
-
-    /// <summary>All terms; one that is not wanted, or that no document holds, has no postings.</summary>
-    public string[] Terms { get; }
+    private InvertedIndex(int documents, Posting[] postings, int[] starts, int[] lengths) =>
+        (Documents, _postings, _starts, Lengths) = (documents, postings, starts, lengths);
 
     /// <summary>How many documents there are.</summary>
     public int Documents { get; }
 
+    /// <summary>Tokens of each field of each document, as lunr counts them: stop words left out, the same word each time it stands there.</summary>
+    public int[] Lengths { get; }
+
     /// <summary>The documents that hold a term, by number.</summary>
     public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
 
-    /// <summary>Tokens of a field in a document, as lunr counts them: stop words left out, the same word each time it stands there.</summary>
-    public int Length(int document, int field) => _lengths[document * SearchField.Count + field];
-
-    /// <summary>Tokens of a field in all documents together.</summary>
-    public long TotalLength(int field)
-    {
-        var total = 0L;
-        for (var i = field; i < _lengths.Length; i += SearchField.Count) total += _lengths[i];
-        return total;
-    }
-
     /// <summary>Sorts the words of documents by term.</summary>
-    /// <param name="terms">All terms.</param>
-    /// <param name="walker">Knows which terms are wanted.</param>
+    /// <param name="walker">Walks through the documents.</param>
     /// <param name="documents">The documents' words, by number.</param>
-    /// <param name="counts">In how many documents each wanted term stands; what is said of others does not matter.</param>
-    public static InvertedIndex Of(string[] terms, DocumentTerms walker, DocumentWords[] documents, int[] counts)
+    /// <param name="counts">In how many documents each term stands.</param>
+    public static InvertedIndex Of(DocumentTerms walker, DocumentWords[] documents, int[] counts)
     {
-        var starts = new int[terms.Length + 1];
-        for (var term = 0; term < terms.Length; term++) starts[term + 1] = starts[term] + (walker.Tells(term) ? counts[term] : 0);
+        var starts = new int[counts.Length + 1];
+        for (var term = 0; term < counts.Length; term++) starts[term + 1] = starts[term] + counts[term];
 
         var postings = new Posting[starts[^1]];
         var lengths = new int[documents.Length * SearchField.Count];
@@ -53,8 +40,8 @@ internal sealed class InvertedIndex
         });
 
         // The stretches wrote as they came; documents stand in the highest bits.
-        Parallel.For(0, terms.Length, term => postings.AsSpan(starts[term]..starts[term + 1]).Sort());
-        return new InvertedIndex(terms, documents.Length, postings, starts, lengths);
+        Parallel.For(0, counts.Length, term => postings.AsSpan(starts[term]..starts[term + 1]).Sort());
+        return new InvertedIndex(documents.Length, postings, starts, lengths);
     }
 
     /// <summary>In how many documents each term stands.</summary>
