@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Planning;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -90,9 +91,12 @@ internal static class SearchIndex
         return
         [
             OutputFile.Of($"{Folder}/root.json", Json.Of(root)),
-            .. published.Files.Concat([meetings, facets]).DistinctBy(file => file.Name).Select(file => new OutputFile($"{Folder}/{file.Name}", () => file.Bytes() ?? anew.Value[file.Name].Bytes())),
+            .. published.Files.Concat([meetings, facets]).DistinctBy(file => file.Name).Select(Named),
             .. lunrIndex is not null ? [new OutputFile($"{Folder}/lunr.json", lunrIndex)] : Array.Empty<OutputFile>(),
         ];
+
+        // The name is a hash of the content, so that it stands for the bytes.
+        OutputFile Named(IndexFile file) => new($"{Folder}/{file.Name}", () => file.Bytes() ?? anew.Value[file.Name].Bytes()) { Key = () => Fingerprint.Of(Encoding.UTF8.GetBytes(file.Name)) };
     }
 
     /// <summary>This program, which the engine's script is a part of, and the language: what another program kept is not looked at.</summary>

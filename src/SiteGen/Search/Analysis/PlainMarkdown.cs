@@ -14,6 +14,8 @@ internal static class PlainMarkdown
 
     // Links, tables, code, entities, tags, escapes, emphasis within words; fences.
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]|`~&<\\_\0\r");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
     private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a text as its readers see them, with signs that the tokenizer drops.</summary>
@@ -62,7 +64,7 @@ internal static class PlainMarkdown
     }
 
     /// <summary>Numbers, single letters and Roman numbers; more than Markdown takes, so that no rule of it need be known here.</summary>
-    private static bool NumbersLists(ReadOnlySpan<char> mark) => mark.Length == 1 || !mark.ContainsAnyExcept("0123456789") || !mark.ContainsAnyExcept("ivxlcdmIVXLCDM");
+    private static bool NumbersLists(ReadOnlySpan<char> mark) => mark.Length == 1 || !mark.ContainsAnyExcept(Digits) || !mark.ContainsAnyExcept(RomanDigits);
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\t';
 }

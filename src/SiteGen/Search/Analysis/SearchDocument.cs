@@ -1,4 +1,5 @@
 using SiteGen.Model;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -19,7 +20,16 @@ internal sealed record SearchDocument(Meeting Meeting, AgendaItem Item, UInt128 
         return documents;
     }
 
-    /// <summary>An item whose texts are in memory, so that its key can be taken of them.</summary>
-    public static SearchDocument Of(Meeting meeting, AgendaItem item) =>
-        new(meeting, item, DocumentTexts.Of(meeting, item).Fingerprint(), () => DocumentTexts.Of(meeting, item));
+    /// <summary>
+    /// One item. Read from files, it is known by the mark of its meeting's folder, which holds whatever its words depend on: its own file,
+    /// the day in the folder's name, and the vocabulary. Otherwise its texts are in memory, and the key is taken of them.
+    /// </summary>
+    public static SearchDocument Of(Meeting meeting, AgendaItem item)
+    {
+        if (meeting.Mark == 0) return new(meeting, item, DocumentTexts.Of(meeting, item).Fingerprint(), () => DocumentTexts.Of(meeting, item));
+        var key = new Fingerprint();
+        key.Add(meeting.Mark);
+        key.Add(item.Number);
+        return new(meeting, item, key.Value, () => DocumentTexts.Of(meeting, item));
+    }
 }
