@@ -7,10 +7,5 @@ internal static class Html
 {
     public static byte[] Raw(string text) => Encoding.UTF8.GetBytes(text);
 
-    public static byte[] Escaped(string text)
-    {
-        var page = new PageBuffer();
-        page.WriteEscaped(text);
-        return page.Bytes.ToArray();
-    }
+    public static byte[] Escaped(string text) => Raw(text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;"));
 }
