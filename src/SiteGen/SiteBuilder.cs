@@ -94,10 +94,13 @@ public static class SiteBuilder
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
         ContentCheck.Run(council, kept, diagnostics);
-        kept.Save();
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
         guarding.GetAwaiter().GetResult();
         diagnostics.AddAll(privacyFaults);
+
+        // What was read is kept only when nothing private is in it; the words of the search are kept while it is made.
+        if (!privacyFaults.HasErrors) kept.Save();
+        else cache?.Forget(SearchIndex.KeptName);
 
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {

@@ -21,6 +21,12 @@ public sealed class BuildCache(string folder)
     /// <summary>Throws everything away that builds have kept here.</summary>
     internal void Forget() => Delete(folder);
 
+    /// <summary>Throws away what is kept under a name.</summary>
+    internal void Forget(string name)
+    {
+        if (Directory.Exists(folder)) File.Delete(PathOf(name));
+    }
+
     /// <summary>This moment by the clock of the file system that the cache lies on, in ticks of 100 ns, UTC; 0 when nothing can be written there.</summary>
     internal long Moment()
     {

@@ -16,6 +16,9 @@ internal static class SearchIndex
     /// <summary>Folder of the index below the site's root.</summary>
     public const string Folder = "search-index";
 
+    /// <summary>Name under which the words of the archive are kept between builds.</summary>
+    public const string KeptName = KeptIndex.FileName;
+
     /// <summary>Makes every file of the index of an archive that is in memory.</summary>
     /// <param name="council">The archive.</param>
     /// <param name="urls">Addresses of its items.</param>

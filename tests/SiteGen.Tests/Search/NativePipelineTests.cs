@@ -47,8 +47,6 @@ public class NativePipelineTests(ITestOutputHelper output)
         SearchEngine.StopWords(language)[^1].ShouldBe(last);
     }
 
-    private static readonly string[] Folders = ["input", "seeds", "docs", "tests/cases", "src/SiteGen/Scaffolding"];
-
     /// <summary>Words of every text in the repository, awkward ones, and stems made up by chance with every ending.</summary>
     private static string[] Words(string[] stopWords)
     {
