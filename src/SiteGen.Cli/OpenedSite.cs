@@ -14,6 +14,11 @@ internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Sp
     {
         if (Options is null) return new SiteBuild([], Faults.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
         var result = SiteBuilder.Build(Options, Faults, read);
-        return new SiteBuild(result.Files, result.Diagnostics, result.Counts) { OldAddresses = result.OldAddresses, ExternalLinks = () => result.ExternalLinks };
+        return new SiteBuild(result.Files, result.Diagnostics, result.Counts) 
+        {
+            OldAddresses = result.OldAddresses,
+            ExternalLinks = () => result.ExternalLinks,
+            Remember = folder => UnchangedSite.Remember(Options, folder, result),
+        };
     }
 }

@@ -18,6 +18,9 @@ internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Looks for every link that leads off the site.</summary>
     public Func<ImmutableArray<ExternalLink>> ExternalLinks { get; init; } = () => [];
 
+    /// <summary>Remembers the build for the next one, once it is published to the folder of that full path.</summary>
+    public Action<string> Remember { get; init; } = _ => { };
+
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

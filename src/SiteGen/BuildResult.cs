@@ -18,6 +18,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>; looked for when it is asked for.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => FindExternalLinks();
 
+    /// <summary>Everything that the build depended on, as a mark; null when that cannot be said. See <see cref="UnchangedSite"/>.</summary>
+    internal UInt128? InputMark { get; init; }
+
     /// <summary>Looks for the links that lead off the site.</summary>
     internal Func<ImmutableArray<ExternalLink>> FindExternalLinks { get; init; } = () => [];
 

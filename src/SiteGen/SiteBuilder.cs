@@ -39,7 +39,7 @@ public static class SiteBuilder
         {
             // Once more, and taking nothing on trust; who saves again within that second is told.
             diagnostics.Return(known);
-            if (options.CacheFolder is { } folder) BuildCache.Delete(folder);
+            if (options.CacheFolder is { } folder) new BuildCache(folder).Forget();
         }
 
         try
@@ -62,6 +62,7 @@ public static class SiteBuilder
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var language = theme.Language(options.Language, diagnostics);
+        var mark = cache is null ? null : UnchangedSite.MarkOf(options, sources, theme, kept.Moment);
 
         // Nothing private gets out: every file is looked through while the site is made.
         var privacyFaults = new DiagnosticBag();
@@ -76,10 +77,15 @@ public static class SiteBuilder
         var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark));
         var indexing = Task.Run(() => Index(council, plan, options, cache));
 
+        // Check what people wrote against the plan, while the index is made.
+        LinkCheck.Run(council, plan.Links, diagnostics);
+        StatementCheck.Run(council, options, diagnostics);
+        ContentCheck.Run(council, kept, diagnostics);
+        guarding.GetAwaiter().GetResult();
+
         // Make: these do not know each other. Bytes are made when a file is written.
         var oldAddresses = OldAddressRules.Of(plan);
         var renderer = compiling.GetAwaiter().GetResult();
-        diagnostics.AddAll(themeFaults);
         ImmutableArray<OutputFile> files =
         [
             .. renderer.Render(plan),
@@ -89,14 +95,9 @@ public static class SiteBuilder
             .. HostFiles.Build(oldAddresses),
             .. indexing.GetAwaiter().GetResult(),
         ];
-
-        // Check: what people wrote against what was made from it.
-        LinkCheck.Run(council, plan.Links, diagnostics);
-        StatementCheck.Run(council, options, diagnostics);
-        ContentCheck.Run(council, kept, diagnostics);
-        if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
-        guarding.GetAwaiter().GetResult();
+        diagnostics.AddAll(themeFaults);
         diagnostics.AddAll(privacyFaults);
+        if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
 
         // What was read is kept only when nothing private is in it; the words of the search are kept while it is made.
         if (!privacyFaults.HasErrors) kept.Save();
@@ -105,6 +106,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {
             OldAddresses = oldAddresses,
+            InputMark = mark,
             FindExternalLinks = () => ExternalLinks.Of(council, options),
         };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -32,7 +33,12 @@ internal static class CompletenessData
     {
         var text = new StringBuilder();
         text.AppendJoin(',', Columns).Append('\n');
-        foreach (var entry in plan.Account.Entries) text.AppendJoin(',', Cells(entry, plan.Urls).Select(cell => Quoted(cell.Text))).Append('\n');
+        foreach (var entry in plan.Account.Entries)
+        {
+            foreach (var cell in Cells(entry, plan.Urls)) text.Append(Quoted(cell)).Append(',');
+            text[^1] = '\n';
+        }
+
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -50,10 +56,11 @@ internal static class CompletenessData
             foreach (var entry in plan.Account.Entries)
             {
                 json.WriteStartObject();
-                foreach (var (column, (cell, number)) in Columns.Zip(Cells(entry, plan.Urls)))
+                var cells = Cells(entry, plan.Urls);
+                for (var i = 0; i < cells.Length; i++)
                 {
-                    if (number is { } value) json.WriteNumber(column, value);
-                    else if (cell.Length > 0) json.WriteString(column, cell);
+                    if (i == DaysLate && entry.Kind == EntryKind.Meeting) json.WriteNumber(Names[i], entry.DaysLate);
+                    else if (cells[i].Length > 0) json.WriteString(Names[i], cells[i]);
                 }
 
                 json.WriteEndObject();
@@ -66,25 +73,32 @@ internal static class CompletenessData
         return bytes.ToArray();
     }
 
-    private static (string Text, int? Number)[] Cells(AccountEntry entry, SiteUrls urls)
+    private static string[] Cells(AccountEntry entry, SiteUrls urls)
     {
         var url = entry.Item is { } treated ? urls.Of(entry.Meeting, treated) : urls.Of(entry.Meeting);
-        int? daysLate = entry.Kind == EntryKind.Meeting ? entry.DaysLate : null;
+        var item = entry.Kind == EntryKind.Item ? entry.Item : null;
         return
         [
-            (Word(entry.Kind), null), (Word(entry.Status), null), (entry.Meeting.Body.Name, null), (Iso.Date(entry.Meeting.HeldOn), null), (entry.Meeting.Id, null),
-            (entry.Item?.Number ?? "", null), (entry.Kind == EntryKind.Item && entry.Item is { } item ? item.Number : entry.Number ?? "", null), (entry.Title ?? (entry.Kind == EntryKind.Item ? entry.Item?.Title : null) ?? "", null),
-            (entry.Reason ?? "", null), (daysLate?.ToString(CultureInfo.InvariantCulture) ?? "", daysLate), (urls.Absolute(url) ?? url, null),
+            Kinds[(int)entry.Kind], Statuses[(int)entry.Status], entry.Meeting.Body.Name, Iso.Date(entry.Meeting.HeldOn), entry.Meeting.Id,
+            entry.Item?.Number ?? "", item?.Number ?? entry.Number ?? "", entry.Title ?? item?.Title ?? "",
+            entry.Reason ?? "", entry.Kind == EntryKind.Meeting ? entry.DaysLate.ToString(CultureInfo.InvariantCulture) : "", urls.Absolute(url) ?? url,
         ];
     }
 
+    private static readonly JsonEncodedText[] Names = [.. Columns.Select(column => JsonEncodedText.Encode(column))];
+    private static readonly int DaysLate = Array.IndexOf(Columns, "daysLate");
+    private static readonly string[] Kinds = Words<EntryKind>();
+    private static readonly string[] Statuses = Words<EntryStatus>();
+
     /// <summary><c>AwaitingApproval</c> as <c>awaitingApproval</c>.</summary>
-    private static string Word<T>(T value) where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+    private static string[] Words<T>() where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     /// <summary>A cell; words that a spreadsheet would take for a formula get an apostrophe before them.</summary>
     private static string Quoted(string cell)
     {
         var safe = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' ? $"'{cell}" : cell;
-        return safe.AsSpan().IndexOfAny(',', '"', '\n') >= 0 || safe.Contains('\r') ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
+        return safe.AsSpan().IndexOfAny(Special) >= 0 ? $"\"{safe.Replace("\"", "\"\"")}\"" : safe;
     }
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\n\r");
 }

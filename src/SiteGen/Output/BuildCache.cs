@@ -18,8 +18,18 @@ public sealed class BuildCache(string folder)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Throws everything away that builds have kept here.</summary>
-    internal void Forget() => Delete(folder);
+    /// <summary>Throws everything away that builds have kept here, as far as nothing of a build that was just stopped still writes there; then the next build comes to the same end.</summary>
+    internal void Forget()
+    {
+        try
+        {
+            Delete(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost but time.
+        }
+    }
 
     /// <summary>Throws away what is kept under a name.</summary>
     internal void Forget(string name)

@@ -11,7 +11,16 @@ namespace SiteGen.Output;
 /// <param name="outputFolder">Full path of the published folder, of which a site may have several.</param>
 internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
 {
-    private readonly Dictionary<string, (UInt128 Key, int Length)> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeptFile> _before = new(StringComparer.Ordinal);
+
+    /// <summary>Number of files; 0 when nothing is known.</summary>
+    public int Count => _before.Count;
+
+    /// <summary>Number of bytes of all files.</summary>
+    public long Bytes => _before.Values.Sum(file => (long)file.Length);
+
+    /// <summary>True when every file that was written still lies in the folder with its length.</summary>
+    public bool AreUntouched() => _before.AsParallel().All(file => SiteWriter.LooksUntouched(outputFolder, file.Key, file.Value.Length));
 
     /// <summary>Reads what the build left that wrote this manifest.</summary>
     public void Load(Manifest manifest)
@@ -20,13 +29,13 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         var tape = new PlayingTape(content);
         var count = tape.Number(0);
         _before.EnsureCapacity(count);
-        for (var i = 0; i < count; i++) _before[tape.Text(null)] = (tape.Mark(default), tape.Number(0));
+        for (var i = 0; i < count; i++) _before[tape.Text(null)] = new KeptFile(tape.Mark(default), tape.Number(0));
     }
 
     /// <summary>How long the file is that the key stands for; null when the file at the path was made from something else, or that is not known.</summary>
-    public int? LengthOf(string path, UInt128 key) => _before.TryGetValue(path, out var known) && known.Key == key ? known.Length : null;
+    public int? LengthOf(string path, UInt128 key) => _before.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
 
-    /// <summary>Keeps the keys of the files of a site.</summary>
+    /// <summary>Keeps the keys of the files of a site; a file without one gets <see cref="NoKey"/>.</summary>
     public void Save(Manifest manifest, IReadOnlyCollection<(string Path, UInt128 Key, int Length)> files)
     {
         if (cache is null) return;
@@ -42,6 +51,9 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         cache.Write(Name(), Rules(manifest), tape.Written.Span);
     }
 
+    /// <summary>Stands for a file that is made in every build.</summary>
+    public static readonly UInt128 NoKey = 0;
+
     private string Name()
     {
         var folder = new Fingerprint();
@@ -50,4 +62,7 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
     }
 
     private static byte[] Rules(Manifest manifest) => Convert.FromHexString(manifest.Fingerprint);
+
+    // A class, as one type more of structs in a table is compiled anew at every start.
+    private sealed record KeptFile(UInt128 Key, int Length);
 }

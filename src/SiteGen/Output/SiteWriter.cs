@@ -87,7 +87,7 @@ public static class SiteWriter
         if (PlantedLinks.In(outputFolder, files.Where((_, i) => done[i].IsWritten).Select(file => file.Path).Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
         if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
-            kept.Save(after, [.. files.Select((file, i) => (file.Path, done[i].Key, done[i].Length)).Where(file => file.Key is not null).Select(file => (file.Path, file.Key!.Value, file.Length))]);
+            kept.Save(after, [.. files.Select((file, i) => (file.Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length))]);
         return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
     }
 
@@ -134,7 +134,7 @@ public static class SiteWriter
     }
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
-    private static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length && (file.Attributes & FileAttributes.ReparsePoint) == 0;
+    internal static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length && (file.Attributes & FileAttributes.ReparsePoint) == 0;
 
     /// <summary>What became of one file.</summary>
     /// <param name="Hash">SHA-256 of its bytes.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -111,6 +112,42 @@ internal sealed class PageKeys
         AddEntries(ref key, siblings);
         foreach (var part in parts) key.Add(part);
         return key.Value;
+    }
+
+    /// <summary>The account of the record: of each meeting and item what it tells, which is little, and nothing of their texts.</summary>
+    public UInt128 OfAccount(ImmutableArray<Meeting> meetings, string day, int embargoed)
+    {
+        var key = Begin(day);
+        key.Add((long)embargoed);
+        foreach (var meeting in meetings)
+        {
+            key.Add(meeting.Id);
+            key.Add((long)meeting.Status);
+            key.Add(meeting.PublishedAt?.Ticks ?? 0);
+            AddAttachments(ref key, meeting.Attachments);
+            foreach (var item in meeting.Items)
+            {
+                key.Add(item.Number);
+                key.Add(item.Title);
+                key.Add(item.ClosedOn ?? "");
+                AddAttachments(ref key, item.Attachments);
+                foreach (var promise in item.BrokenPromises) key.Add(promise.Words + promise.Number);
+            }
+        }
+
+        return key.Value;
+    }
+
+    private static void AddAttachments(ref Fingerprint key, ImmutableArray<Attachment> attachments)
+    {
+        key.Add((long)attachments.Length);
+        foreach (var attachment in attachments)
+        {
+            key.Add(attachment.Title);
+            key.Add(attachment.Number ?? "");
+            key.Add((attachment as WithheldAttachment)?.Reason ?? "");
+            key.Add(attachment is WithheldAttachment ? 1L : 0L);
+        }
     }
 
     /// <summary>The list of cases: each with how often it was treated, and the last time.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Output;
@@ -142,7 +141,7 @@ internal sealed class PagePlan
     {
         var meetings = _context.Council.Meetings;
         var day = meetings.Any(meeting => meeting.Status == MeetingStatus.Agenda) ? Iso.Date(_context.Today) : "";
-        return keys.Of(keys.Of("", null, meetings).ToString(CultureInfo.InvariantCulture), day, _context.Council.Embargoed.ToString(CultureInfo.InvariantCulture));
+        return keys.OfAccount(meetings, day, _context.Council.Embargoed);
     }
 
     private void AddIndex(string what, string url, ImmutableArray<Entry> entries)

@@ -39,6 +39,26 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_site_is_taken_as_it_stands_only_while_nothing_that_it_depends_on_has_changed()
+    {
+        var (result, written) = Build();
+        UnchangedSite.Remember(_archive.Options(_cache), _archive.OutputFolder, result);
+
+        var same = UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldNotBeNull();
+        same.Diagnostics.ShouldBe(result.Diagnostics);
+        (same.Counts, same.Written.Fingerprint, same.Written.Bytes, same.Written.Unchanged).ShouldBe((result.Counts, written.Fingerprint, written.Bytes, written.Written));
+
+        UnchangedSite.Find(_archive.Options(_cache) with { AsOf = SiteUnderTest.Now.AddDays(1) }, _archive.OutputFolder).ShouldBeNull("another day");
+        UnchangedSite.Find(_archive.Options(_cache) with { Notice = "Nyt" }, _archive.OutputFolder).ShouldBeNull("another setting");
+        File.Delete(Path.Combine(_archive.OutputFolder, "index.html"));
+        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldBeNull("a published file is gone");
+        Build();
+        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldNotBeNull("published again");
+        _archive.EditText(0);
+        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldBeNull("another text");
+    }
+
+    [Fact]
     public void An_edit_makes_its_meeting_and_the_lists_that_show_the_item_and_nothing_else()
     {
         Build();

@@ -48,6 +48,9 @@ internal sealed class KeptRecord
     /// <summary>A record of nothing, that keeps nothing.</summary>
     public static KeptRecord None() => new(null, default);
 
+    /// <summary>The moment before which files must have been at rest, by the clock of the cache's file system; see <see cref="FileStamp.IsOlderThan"/>.</summary>
+    public long Moment => _moment;
+
     /// <summary>Lets stamps vouch for the bytes of the folder's texts, so that they need not be read.</summary>
     public void Vouch(MeetingFolder folder)
     {
