@@ -13,7 +13,10 @@ internal static class YamlText
 
     /// <summary>Parses one document whose first key stands at <paramref name="firstLine"/> of its file.</summary>
     /// <exception cref="YamlFault">The text is not YAML, uses an alias, or nests deeper than 12 levels.</exception>
-    public static YamlValue Parse(string yaml, int firstLine)
+    public static YamlValue Parse(string yaml, int firstLine) => PlainYaml.Parse(yaml, firstLine) ?? ParseAll(yaml, firstLine);
+
+    /// <summary>The same by all of YAML's rules, whatever the text holds.</summary>
+    internal static YamlValue ParseAll(string yaml, int firstLine)
     {
         var scanner = new Scanner(new StringReader(yaml), skipComments: true);
         try
