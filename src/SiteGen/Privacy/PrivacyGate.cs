@@ -94,6 +94,7 @@ internal sealed class PrivacyGate
 
     private static IEnumerable<Finding> InSource(byte[] bytes)
     {
+        if (!Glance.MayHold(bytes)) return [];
         var found = new FindingList();
         found.AddLines(AttachmentScan.Decoded(bytes));
         return found.All;
