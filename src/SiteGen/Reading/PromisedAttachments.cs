@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Model;
 using SiteGen.Text;
@@ -23,6 +25,13 @@ internal static partial class PromisedAttachments
     [GeneratedRegex(@"(?<!\p{L})(?:ikke|ingen|intet|uden|tidligere|skal|kan|bør|må|kunne|skulle|tidligere|sammen med ansøgningen|til ansøgningen|not|without)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex NotNow { get; }
 
+    // What a title calls an attachment by, before its number.
+    [GeneratedRegex(@"(?<!\p{L})(?:bilag|appendix|annex)\s*(?:nr\.?\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Label { get; }
+
+    // Without one of these no promise is made, and most texts end here.
+    private static readonly SearchValues<string> Telling = SearchValues.Create(["bilag", "vedl", "vedh", "annex", "appendix"], StringComparison.OrdinalIgnoreCase);
+
     // Nobody writes longer ones, and a hostile text takes no longer than a kind one.
     private const int LongestSentence = 400;
 
@@ -32,7 +41,7 @@ internal static partial class PromisedAttachments
         foreach (var section in item.Sections)
         {
             var markdown = section.Text.Markdown;
-            if (!Mentions(markdown)) continue;
+            if (!markdown.AsSpan().ContainsAny(Telling)) continue;
             var words = VisibleText.Of(markdown);
             foreach (Match match in Numbered.Matches(words))
             {
@@ -49,10 +58,6 @@ internal static partial class PromisedAttachments
             }
         }
     }
-
-    private static bool Mentions(string markdown) =>
-        markdown.Contains("bilag", StringComparison.OrdinalIgnoreCase) || markdown.Contains("vedl", StringComparison.OrdinalIgnoreCase)
-        || markdown.Contains("vedh", StringComparison.OrdinalIgnoreCase) || markdown.Contains("annex", StringComparison.OrdinalIgnoreCase) || markdown.Contains("appendix", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The numbers named; "1-3" of whole numbers is a range, a year is none.</summary>
     private static IEnumerable<string> Ids(Match match)
@@ -91,16 +96,38 @@ internal static partial class PromisedAttachments
 
     private static bool IsThere(string id, Meeting meeting, AgendaItem item)
     {
-        if (meeting.Items.SelectMany(other => other.Attachments).Concat(meeting.Attachments).Any(attachment => IsNamed(attachment, id))) return true;
-
         // "Bilag 2" is the second of the item's own, whatever they are called.
-        return int.TryParse(id, out var place) && place >= 1 && place <= item.Attachments.Length;
+        if (int.TryParse(id, out var place) && place >= 1 && place <= item.Attachments.Length) return true;
+        if (IsAmong(meeting.Attachments, id)) return true;
+        foreach (var other in meeting.Items)
+            if (IsAmong(other.Attachments, id)) return true;
+        return false;
+    }
+
+    private static bool IsAmong(ImmutableArray<Attachment> attachments, string id)
+    {
+        foreach (var attachment in attachments)
+            if (IsNamed(attachment, id)) return true;
+        return false;
     }
 
     private static bool IsNamed(Attachment attachment, string id) =>
         string.Equals(attachment.Number, id, StringComparison.OrdinalIgnoreCase)
-        || Regex.IsMatch(attachment.Title, $@"(?<!\p{{L}})(bilag|appendix|annex)\s*(nr\.?\s*)?{Regex.Escape(id)}(?![\p{{L}}\d]|\.\d)", RegexOptions.IgnoreCase)
+        || IsInTitle(attachment.Title, id)
         || (attachment is FileAttachment { File: { Source: var path } } && $"-{Slug.Of(Path.GetFileNameWithoutExtension(path))}-".Contains($"bilag-{Slug.Of(id)}-", StringComparison.Ordinal));
+
+    private static bool IsInTitle(string title, string id)
+    {
+        foreach (var label in Label.EnumerateMatches(title))
+        {
+            var named = title.AsSpan(label.Index + label.Length);
+            if (!named.StartsWith(id, StringComparison.OrdinalIgnoreCase)) continue;
+            var goesOn = named[id.Length..] is [var next, ..] && char.IsLetterOrDigit(next) || named[id.Length..] is ['.', var behind, ..] && char.IsDigit(behind);
+            if (!goesOn) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What was probably meant: the number that is nearest, with its title.</summary>
     private static string? NearestTo(string id, Meeting meeting, AgendaItem item)

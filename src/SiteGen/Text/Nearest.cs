@@ -14,33 +14,52 @@ public static class Nearest
     {
         if (word.Length > LongestWord) return null;
         var allowed = word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : word.Length / 3;
-        return candidates
-            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= allowed)
-            .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= allowed && pair.distance < word.Length)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+        var lower = word.ToLowerInvariant();
+        var (nearest, least) = ((string?)null, Math.Min(allowed, word.Length - 1) + 1);
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > allowed) continue;
+            var distance = Distance(lower, candidate.ToLowerInvariant(), most: least);
+            if (distance > least || (distance == least && (nearest is null || string.CompareOrdinal(candidate, nearest) >= 0))) continue;
+            (nearest, least) = (candidate, distance);
+        }
+
+        return nearest;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>How many letters differ; when it is more than <paramref name="most"/>, only that it is more.</summary>
+    private static int Distance(string a, string b, int most)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        // Three rows of the table are enough: the one being filled and the two before it.
+        Span<int> rows = stackalloc int[3 * (b.Length + 1)];
+        var earlier = rows[..(b.Length + 1)];
+        var before = rows.Slice(b.Length + 1, b.Length + 1);
+        var row = rows[(2 * (b.Length + 1))..];
+        for (var j = 0; j <= b.Length; j++) before[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
+            row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(before[j] + 1, row[j - 1] + 1), before[j - 1] + cost);
 
                 // Two neighbours swapped are one slip of the fingers, not two.
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], earlier[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            // No later row can be less than the two before it.
+            if (Math.Min(least, leastBefore) > most) return most + 1;
+            leastBefore = least;
+            var spare = earlier;
+            earlier = before;
+            before = row;
+            row = spare;
         }
 
-        return rows[a.Length, b.Length];
+        return before[b.Length];
     }
 }

@@ -13,11 +13,15 @@ internal sealed record Passage(Prose Prose, string Words)
     /// <summary>Characters that a sentence has at most; what is longer is a list or no text, and is not read as a sentence.</summary>
     public const int LongestSentence = 1_000;
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n.!?");
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t)|");
 
     // Abbreviations that a capital letter may follow within the sentence.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
         { "jf", "f.eks", "eks", "fx", "hr", "fr", "dr", "bl.a", "dvs", "inkl", "ekskl", "vedr", "ca", "kl", "stk", "nr", "pr", "d", "ift", "ifm", "if", "ad" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The passage of a text.</summary>
     public static Passage Of(Prose prose) => new(prose, VisibleText.Of(prose.Markdown));
@@ -29,8 +33,9 @@ internal sealed record Passage(Prose Prose, string Words)
     public IEnumerable<(int Start, int End)> Sentences()
     {
         var start = 0;
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 0; i < Words.Length && Words.AsSpan(i).IndexOfAny(SentenceEnds) is var step and >= 0; i++)
         {
+            i += step;
             if (!EndsAt(i)) continue;
             if (i > start) yield return (start, i + 1);
             start = i + 1;
@@ -76,7 +81,7 @@ internal sealed record Passage(Prose Prose, string Words)
         if (c is not ('.' or '!' or '?') || i + 1 >= Words.Length || !char.IsWhiteSpace(Words[i + 1])) return false;
         var next = i + 1;
         while (next < Words.Length && char.IsWhiteSpace(Words[next])) next++;
-        return next == Words.Length || (char.IsUpper(Words[next]) && !(c == '.' && Abbreviations.Contains(WordBefore(i))));
+        return next == Words.Length || (char.IsUpper(Words[next]) && !(c == '.' && AbbreviationsBySpan.Contains(WordBefore(i))));
     }
 
     private bool IsListMark(int at)
@@ -86,10 +91,10 @@ internal sealed record Passage(Prose Prose, string Words)
         return end > at && end + 1 < Words.Length && Words[end] is '.' or ')' && Words[end + 1] == ' ' && (end - at == 1 || char.IsAsciiDigit(Words[at]));
     }
 
-    private string WordBefore(int at)
+    private ReadOnlySpan<char> WordBefore(int at)
     {
         var start = at;
         while (start > 0 && (char.IsLetterOrDigit(Words[start - 1]) || Words[start - 1] == '.')) start--;
-        return Words[start..at];
+        return Words.AsSpan(start, at - start);
     }
 }

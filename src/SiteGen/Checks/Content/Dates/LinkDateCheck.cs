@@ -17,7 +17,7 @@ internal static class LinkDateCheck
     /// <summary>Adds SG1105 for the links of a text.</summary>
     public static void Run(Passage text, List<WrittenDate> dates, DiagnosticBag diagnostics)
     {
-        if (dates.Count == 0) return;
+        if (dates.TrueForAll(date => date.Year is null)) return;
         var links = text.Prose.Links.Where(link => !link.IsImage).Select(link => (Offset: OffsetOf(link, text.Prose), Address: link.Target));
         foreach (var (offset, address) in links.Concat(text.BareAddresses()))
         {
@@ -40,8 +40,10 @@ internal static class LinkDateCheck
     {
         foreach (var attachment in attachments.OfType<LinkAttachment>())
         {
+            var dates = DateScanner.In(attachment.Title);
+            dates.RemoveAll(date => date.Year is null);
+            if (dates.Count == 0) continue;
             var own = AddressDate.In(attachment.Url);
-            var dates = own.Count == 0 ? [] : DateScanner.In(attachment.Title).Where(date => date.Year is not null).ToList();
             if (dates.Any(date => own.Any(found => found.Agrees(date)))) continue;
             foreach (var date in dates.Where(date => own.Any(found => found.IsAnotherYearOf(date))))
                 diagnostics.Add(DiagnosticCodes.LinkHasAnotherDate(at("attachments", attachment.Title), date.WordsIn(attachment.Title), own[0].ToString()));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 
@@ -12,6 +13,9 @@ internal static class MeetingDateCheck
     private const int DaysOff = 3;
 
     private static readonly HashSet<string> Meetings = new(StringComparer.OrdinalIgnoreCase) { "møde", "mødet", "rådsmøde", "rådsmødet", "byrådsmøde", "byrådsmødet", "udvalgsmøde", "udvalgsmødet", "meeting" };
+
+    // What each of them holds.
+    private static readonly SearchValues<string> AnyMeeting = SearchValues.Create(["møde", "meeting"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase) { "dagens", "dette", "nærværende", "today's", "this" };
 
@@ -42,7 +46,9 @@ internal static class MeetingDateCheck
     private static (bool Own, bool Near) Reading(string words, WrittenDate date, Meeting meeting)
     {
         if (words.AsSpan(date.End).TrimStart().StartsWith("med ")) return default;
-        var before = words[Math.Max(0, date.Start - 60)..date.Start].Split([' ', '\n', ',', '(', ':'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var start = Math.Max(0, date.Start - 60);
+        if (!words.AsSpan(start, date.Start - start).ContainsAny(AnyMeeting)) return default;
+        var before = words[start..date.Start].Split([' ', '\n', ',', '(', ':'], StringSplitOptions.RemoveEmptyEntries).ToList();
         if (before is [.., "i", "dag"]) before.RemoveRange(before.Count - 2, 2);
         if (before is [.., "blev" or "er" or "bliver", "holdt" or "afholdt"]) before.RemoveRange(before.Count - 2, 2);
         if (before.Count == 0 || !Meetings.Contains(before[^1])) return default;

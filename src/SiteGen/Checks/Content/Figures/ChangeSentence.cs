@@ -34,7 +34,7 @@ internal sealed partial record ChangeSentence(string Words, IReadOnlyList<Figure
     public static ChangeSentence? Read(string text, int start, int end)
     {
         var words = text[start..end];
-        if (!words.Any(char.IsAsciiDigit) || FromTo.Matches(words) is not [var span]) return null;
+        if (!words.AsSpan().ContainsAnyInRange('0', '9') || FromTo.Matches(words) is not [var span]) return null;
         var isChange = Direction.IsMatch(words) || words.Contains('(');
         if (!isChange) return null;
 

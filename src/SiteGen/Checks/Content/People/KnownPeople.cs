@@ -30,6 +30,7 @@ internal sealed class KnownPeople
     public static string Bare(string name)
     {
         var bracket = name.IndexOf('(');
+        if (bracket <= 0 && name is not ([' ', ..] or [.., ' ']) && !name.Contains("  ", StringComparison.Ordinal)) return name;
         return string.Join(' ', (bracket > 0 ? name[..bracket] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }
