@@ -46,6 +46,11 @@ internal static class OddCharacters
     // What nearly all texts are made of; everything else is looked at more closely.
     private static readonly SearchValues<char> Ordinary = SearchValues.Create("\t\n" + Range(' ', '~') + Range('\u00A0', '\u02FF') + Range('\u2010', '\u2027') + "\u2030\u2032\u2033\u20AC\u2212\u2713");
 
+    // Below this every character but controls is ordinary.
+    private const char FirstUncommon = '\u0300';
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(Range('\0', '\b') + Range('\v', '\u001F') + '\u007F');
+
     // Letters that are drawn as Latin ones in every common font.
     private static readonly SearchValues<char> Doubles = SearchValues.Create("аеорсухіјѕһԁАВЕЅЗКМНОРСТХІЈѴвкмтнΑΒΕΖΗΙΚΜΝΟΡΤΥΧον");
 
@@ -112,7 +117,11 @@ internal static class OddCharacters
     internal static LocalText? NameOf(int code) => Names.TryGetValue(code, out var name) ? name : null;
 
     private static int NextAfter(string text, int start) =>
-        text.AsSpan(start).IndexOfAnyExcept(Ordinary) is var next and >= 0 ? start + next : text.Length;
+        IsPlain(text.AsSpan(start)) ? text.Length : text.AsSpan(start).IndexOfAnyExcept(Ordinary) is var next and >= 0 ? start + next : text.Length;
+
+    // Three searches in large steps. Letters outside of ASCII make the one search for all that is not ordinary go letter by letter.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange(FirstUncommon, char.MaxValue) && !text.ContainsAny(Controls) && !text.ContainsAnyInRange('\u0080', '\u009F');
 
     private static Oddity? KindOf(string text, int index, int code, int length) => code switch
     {

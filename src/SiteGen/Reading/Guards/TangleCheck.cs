@@ -11,6 +11,9 @@ internal static class TangleCheck
 {
     private const int UnderlineShare = 16;
 
+    // However it is written, so short a text costs less than the limit: every character a mark, or every other line an underline.
+    private const int Harmless = 13_000;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_~:|`");
 
     /// <summary>False, with SG0911 or SG0912 at the worst paragraph, when the text is not to be read.</summary>
@@ -20,6 +23,7 @@ internal static class TangleCheck
     /// <param name="diagnostics">Takes SG0911 and SG0912.</param>
     public static bool Run(string markdown, int firstLine, string path, DiagnosticBag diagnostics)
     {
+        if (markdown.Length <= Harmless) return true;
         var (cost, worst, worstLine, underlines) = (0L, 0L, firstLine, 0);
         var (marks, cells, length, begin, line) = (0L, 0, 0L, firstLine, firstLine);
         foreach (var text in markdown.AsSpan().EnumerateLines())
