@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -54,7 +55,10 @@ internal static class MarkdownHtml
     }
 
     // The five characters that mean something in HTML; WebUtility would also turn every ø into a number.
-    internal static string Encode(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("&<>\"'");
+
+    internal static string Encode(string text) => !text.AsSpan().ContainsAny(Meaning) ? text
+        : text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
 
     private static IMarkdownPage PageOf(HtmlRenderer renderer) => ((PageRenderer)renderer).Page;
 

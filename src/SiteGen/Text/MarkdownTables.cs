@@ -20,7 +20,7 @@ internal static partial class MarkdownTables
     private static partial Regex Figure { get; }
 
     /// <summary>True for a paragraph that is the caption of the table right below it.</summary>
-    public static bool IsCaption(ParagraphBlock paragraph) => CaptionMark.IsMatch(Words(paragraph)) && Next(paragraph) is Table;
+    public static bool IsCaption(ParagraphBlock paragraph) => Next(paragraph) is Table && CaptionMark.IsMatch(Words(paragraph));
 
     /// <summary>What stands in the table's cells.</summary>
     /// <param name="table">The table.</param>

@@ -39,21 +39,30 @@ internal static partial class MarkdownText
         if (ParseOrNull(markdown, allowedHtml) is not { } document) return default;
         var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
         var open = new OpenPart("", firstLine, 2, 0, firstLine);
+
+        // A part read alone is what it is within the whole text, but for tags, which are settled for each reader anew, for definitions, which reach
+        // from part to part, and for headings that end otherwise than with their line.
+        var isSameAlone = !markdown.Contains('<', StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal);
+        var blocksOf = new List<List<Block>>();
         foreach (var block in document)
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
             {
                 Close(block.Span.Start);
                 var end = Math.Min(block.Span.End + 1, markdown.Length);
+                isSameAlone &= !heading.IsSetext && (end == markdown.Length || markdown[end] == '\n');
                 open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, end, block.Line + firstLine + 1);
             }
             else
             {
                 Note(block, open, firstLine);
+                open.Blocks.Add(block);
             }
         }
 
         Close(markdown.Length);
+        if (isSameAlone) document.Clear();
+        for (var i = 0; i < parts.Count; i++) parts[i] = parts[i] with { Parsed = isSameAlone ? ParsedMarkdown.Of(parts[i].Text, blocksOf[i]) : ParsedMarkdown.Of(parts[i].Text) };
         return parts.ToImmutable();
 
         void Close(int end)
@@ -64,6 +73,7 @@ internal static partial class MarkdownText
             if (open.Heading.Length == 0 && string.IsNullOrWhiteSpace(body)) return;
             var leading = text.Length - text.TrimStart('\n').Length;
             if (elsewhere.Count > 0) body += $"\n\n{string.Join('\n', elsewhere.Select(definition => markdown[definition.Span.Start..(definition.Span.End + 1)]))}";
+            blocksOf.Add(open.Blocks);
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
                 [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Tables], [.. open.Html], [.. open.OpenTags]));
@@ -79,8 +89,10 @@ internal static partial class MarkdownText
         var words = new StringBuilder();
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
-            if (leaf.Inline is not null) words.Append(PlainText(leaf.Inline)).Append('\n');
-            else if (leaf is CodeBlock) words.Append(leaf.Lines.ToString()).Append('\n');
+            if (leaf.Inline is not null) AddWords(leaf.Inline, words);
+            else if (leaf is CodeBlock) words.Append(leaf.Lines.ToString());
+            else continue;
+            words.Append('\n');
         }
 
         return words.ToString();
@@ -94,24 +106,26 @@ internal static partial class MarkdownText
 
         // Markdig's printer has a limit of its own; what it would refuse must be told while texts are read.
         if (IsDeeperThan(document, DeepestNesting)) throw new ArgumentException("nested too deep", nameof(markdown));
-        SafeTags.Settle(document, allowedHtml);
+        if (markdown.Contains('<', StringComparison.Ordinal)) SafeTags.Settle(document, allowedHtml);
         return document;
     }
 
-    private static bool IsDeeperThan(MarkdownDocument document, int most)
+    private static bool IsDeeperThan(MarkdownObject node, int most)
     {
-        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var at))
+        if (most < 0) return true;
+        if (node is ContainerBlock block)
         {
-            if (at.Depth > most) return true;
-            IEnumerable<MarkdownObject> children = at.Node switch
-            {
-                ContainerBlock block => block,
-                LeafBlock { Inline: { } inline } => [inline],
-                ContainerInline inline => inline,
-                _ => [],
-            };
-            foreach (var child in children) open.Push((child, at.Depth + 1));
+            for (var i = 0; i < block.Count; i++)
+                if (IsDeeperThan(block[i], most - 1)) return true;
+        }
+        else if (node is LeafBlock leaf)
+        {
+            return leaf.Inline is { } inline && IsDeeperThan(inline, most - 1);
+        }
+        else if (node is ContainerInline container)
+        {
+            for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+                if (IsDeeperThan(child, most - 1)) return true;
         }
 
         return false;
@@ -137,18 +151,30 @@ internal static partial class MarkdownText
     }
 
     /// <summary>The words of an inline tree without markup; a line break is a space.</summary>
-    internal static string PlainText(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Select(PlainText));
-
-    private static string PlainText(Inline inline) => inline switch
+    internal static string PlainText(ContainerInline? inline)
     {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline or SafeTag { Name: "br" } => " ",
-        AutolinkInline auto => auto.Url,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        ContainerInline container => PlainText(container),
-        _ => "",
-    };
+        if (inline?.FirstChild is not { } first) return "";
+        if (first is LiteralInline literal && first.NextSibling is null) return literal.Content.ToString();
+        var words = new StringBuilder();
+        AddWords(inline, words);
+        return words.ToString();
+    }
+
+    private static void AddWords(ContainerInline inline, StringBuilder words)
+    {
+        for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
+        {
+            switch (child)
+            {
+                case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: words.Append(code.Content); break;
+                case LineBreakInline or SafeTag { Name: "br" }: words.Append(' '); break;
+                case AutolinkInline auto: words.Append(auto.Url); break;
+                case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
+                case ContainerInline container: AddWords(container, words); break;
+            }
+        }
+    }
 
     /// <summary>Where an address in angle brackets leads.</summary>
     internal static string TargetOf(AutolinkInline address) => address.IsEmail ? $"mailto:{address.Url}" : address.Url;
@@ -161,25 +187,37 @@ internal static partial class MarkdownText
             var isIntroduction = part.FirstParagraph.EndsWith(':');
             if (block is ParagraphBlock && (part.FirstParagraph.Length == 0 || isIntroduction) && !IsPictureAlone(inline))
                 part.FirstParagraph = $"{part.FirstParagraph} {PlainText(inline).Trim()}".Trim();
-            foreach (var link in inline.Descendants())
-            {
-                if (link is LinkInline { IsAutoLink: false } found)
-                {
-                    part.Links.Add(new MarkdownLink(found.Url ?? "", PlainText(found), found.IsImage, found.Line + firstLine, found.Column + 1));
-                    if (found.Reference is { } definition) part.Definitions.Add(definition);
-                }
-                else if (link is AutolinkInline address)
-                    part.Links.Add(new MarkdownLink(TargetOf(address), address.Url, false, address.Line + firstLine, address.Column + 1));
-                else if (link is FallenTag { IsAllowed: true } tag)
-                    part.OpenTags.Add((tag.Content.ToString(), link.Line + firstLine, link.Column + 1));
-                else if (link is LiteralInline { Content: var text } && HtmlTag.Match(text.ToString()) is { Success: true } html)
-                    part.Html.Add((link.Line + firstLine, link.Column + html.Index + 1));
-            }
+            Note(inline, part, firstLine);
         }
         else if (block is ContainerBlock container)
         {
             if (block is Table table) part.Tables.Add(MarkdownTables.Cells(table, firstLine));
             foreach (var child in container) Note(child, part, firstLine);
+        }
+    }
+
+    private static void Note(ContainerInline inline, OpenPart part, int firstLine)
+    {
+        for (var child = inline.FirstChild; child is not null; child = child.NextSibling)
+        {
+            switch (child)
+            {
+                case LinkInline { IsAutoLink: false } link:
+                    part.Links.Add(new MarkdownLink(link.Url ?? "", PlainText(link), link.IsImage, link.Line + firstLine, link.Column + 1));
+                    if (link.Reference is { } definition) part.Definitions.Add(definition);
+                    break;
+                case AutolinkInline address:
+                    part.Links.Add(new MarkdownLink(TargetOf(address), address.Url, false, address.Line + firstLine, address.Column + 1));
+                    break;
+                case FallenTag { IsAllowed: true } tag:
+                    part.OpenTags.Add((tag.Content.ToString(), tag.Line + firstLine, tag.Column + 1));
+                    break;
+                case LiteralInline { Content: var text } when text.AsSpan().Contains('<') && HtmlTag.Match(text.ToString()) is { Success: true } html:
+                    part.Html.Add((child.Line + firstLine, child.Column + html.Index + 1));
+                    break;
+            }
+
+            if (child is ContainerInline container) Note(container, part, firstLine);
         }
     }
 
@@ -195,6 +233,7 @@ internal static partial class MarkdownText
         public int Start { get; } = start;
         public int TextLine { get; } = textLine;
         public string FirstParagraph { get; set; } = "";
+        public List<Block> Blocks { get; } = [];
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
         public List<MarkdownTable> Tables { get; } = [];
@@ -220,7 +259,11 @@ internal static partial class MarkdownText
 /// <param name="OpenTags">Tags of allowed elements that have no partner.</param>
 internal sealed record MarkdownPart(string Heading, int HeadingLine, int Level, string Text, int TextLine, ImmutableArray<MarkdownLink> Links,
     ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<MarkdownTable> Tables, ImmutableArray<(int Line, int Column)> Html,
-    ImmutableArray<(string Tag, int Line, int Column)> OpenTags);
+    ImmutableArray<(string Tag, int Line, int Column)> OpenTags)
+{
+    /// <summary>The text as it was read for these facts, so that nothing need be read again for the pages.</summary>
+    public ParsedMarkdown Parsed { get; init; } = ParsedMarkdown.Of(Text);
+}
 
 /// <summary>A link or picture and where it stands in its file.</summary>
 internal sealed record MarkdownLink(string Target, string Text, bool IsImage, int Line, int Column);

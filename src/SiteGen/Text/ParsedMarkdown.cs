@@ -11,20 +11,29 @@ internal sealed class ParsedMarkdown
     private static readonly HashSet<string> None = [];
 
     private readonly string _text;
-    private readonly MarkdownDocument? _document;
 
     // Which tags stay is written into the parsed text and differs from site to search, so a text that may hold tags is read anew for each use.
     private readonly bool _mayHoldTags;
+    private MarkdownDocument? _document;
 
-    private ParsedMarkdown(string text)
+    private ParsedMarkdown(string text, MarkdownDocument? document)
     {
-        _text = text;
+        (_text, _document) = (text, document);
         _mayHoldTags = text.Contains('<', StringComparison.Ordinal);
-        _document = _mayHoldTags ? null : MarkdownText.ParseOrNull(text, None);
     }
 
-    /// <summary>Reads a text.</summary>
-    public static ParsedMarkdown Of(string markdown) => new(markdown);
+    /// <summary>A text that is read when it is first used.</summary>
+    public static ParsedMarkdown Of(string markdown) => new(markdown, null);
+
+    /// <summary>A part of a text that was read as a whole.</summary>
+    /// <param name="markdown">The part.</param>
+    /// <param name="blocks">Its blocks, which belong to no document any more. It holds no tags.</param>
+    internal static ParsedMarkdown Of(string markdown, List<Block> blocks)
+    {
+        var document = new MarkdownDocument();
+        foreach (var block in blocks) document.Add(block);
+        return new ParsedMarkdown(markdown, document);
+    }
 
     /// <summary>Every word as its readers see it, a block to a line; what pictures say in words too. Empty for a text that nests too deep.</summary>
     /// <remarks>Search knows no settings: every tag of <see cref="SafeTags"/> that has a partner counts as allowed.</remarks>
@@ -34,5 +43,7 @@ internal sealed class ParsedMarkdown
     /// <exception cref="ArgumentException">It nests too deep; <see cref="MarkdownText.Parts"/> tells so before.</exception>
     public string Html(IMarkdownPage page) => MarkdownHtml.Render(Document(page.AllowedHtml) ?? throw new ArgumentException("nested too deep", nameof(page)), page);
 
-    private MarkdownDocument? Document(IReadOnlySet<string> allowedHtml) => _mayHoldTags ? MarkdownText.ParseOrNull(_text, allowedHtml) : _document;
+    // Two threads that come at once both read it, to the same end.
+    private MarkdownDocument? Document(IReadOnlySet<string> allowedHtml) =>
+        _mayHoldTags ? MarkdownText.ParseOrNull(_text, allowedHtml) : _document ??= MarkdownText.ParseOrNull(_text, None);
 }

@@ -7,6 +7,8 @@ public class ParsedMarkdownTests
 {
     private static readonly string[] Hostile =
     [
+        "## A\n\na\n\n## B ##\n\n    b\n\n## C  \nc\n### D\n- e\n## F\n  g\n\n# H\n| a | b |\n| - | - |\n", "A\n---\n\nb\n\nC\n===\nd", "## A\n[a][b]\n## B\n[a][b]\n\n[b]: c\n\n## C\n[b]: d",
+        "## A\n![a](f.svg \"t\")\nKilde: b\n", "## A\n![a](f.svg)\nKilde:  \nb\\\n\n## B\n![a](f.svg)\nKilde\n\nc", "## A\n```\n## B\n", "##\n\na\n\n## \n\nTabel: x\n\n## C\n\n| a |\n| - |\n| 1 |", "  ## A\nb\n- c\n## D\n> e\n## F\nlazy",
         "", "\n\n", "<", "<sub>", "CO<sub>2</sub> og <kbd>a</kbd> <u>", "<details>\n<summary>Mere</summary>\n\nTekst.\n\n- a\n\n</details>\n\nEfter.",
         "<details><summary>A</summary>\n\n<details><summary>B</summary>\n\nb\n\n</details>\n\na\n\n</details>", "a<br>b &lt;sub&gt; c", "<https://example.org/a>",
         "[a][b]\n\n[b]: f.svg \"t\"", "![a](f.svg \"t\")\nKilde: [b](c)", "![a](f.svg)", "### A\n#### B\n### C", "- a\n\n  ### B\n\n  - c\n- d", "> ### A\n> > b\n",
@@ -37,6 +39,14 @@ public class ParsedMarkdownTests
         {
             Html(parsed, page).ShouldBe(Alone(() => Html(ParsedMarkdown.Of(text), page)));
             parsed.Words.ShouldBe(Alone(() => ParsedMarkdown.Of(text).Words));
+        }
+
+        // The parts of a text, which are read as one, are what each is alone.
+        var parts = MarkdownText.Parts(text, 1, new HashSet<string>());
+        foreach (var part in parts.IsDefault ? [] : parts)
+        {
+            foreach (var page in new[] { 0, 1 }) Html(part.Parsed, page).ShouldBe(Html(ParsedMarkdown.Of(part.Text), page));
+            part.Parsed.Words.ShouldBe(ParsedMarkdown.Of(part.Text).Words);
         }
     }
 
