@@ -32,7 +32,7 @@ public partial class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Markdig", "Text/MarkdownHtml.cs", "Text/MarkdownTables.cs", "Text/MarkdownText.cs", "Text/ParsedMarkdown.cs", "Text/SafeTags.cs")]
+    [InlineData("Markdig", "Text/Markdown/MarkdownHtml.cs", "Text/Markdown/MarkdownTables.cs", "Text/Markdown/MarkdownText.cs", "Text/Markdown/ParsedMarkdown.cs", "Text/Markdown/SafeTags.cs")]
     [InlineData("MetadataExtractor", "Privacy/Attachments/PictureMetadata.cs")]
     [InlineData("Jurassic", "Search/Analysis/TermEngine.cs")]
     [InlineData("YamlDotNet", "Text/YamlText.cs")]

@@ -28,7 +28,7 @@ internal static class KeptChecks
         var tape = new RecordingTape();
         Answers(tape, [.. asked.Select(day => (day.Key, day.Value))]);
         FaultForm.Faults(tape, faults);
-        kept.Keep(meeting.Folder, tape.Written);
+        kept.Keep(meeting.Folder, tape.Written.ToArray());
         return faults;
     }
 

@@ -58,7 +58,7 @@ internal abstract class Tape
 /// <summary>Notes values as bytes: numbers seven bits at a time, texts as UTF-8 with their length.</summary>
 internal sealed class RecordingTape : Tape
 {
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[256];
     private int _length;
 
     /// <summary>Everything noted so far.</summary>

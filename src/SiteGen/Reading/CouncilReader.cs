@@ -103,8 +103,7 @@ internal sealed class CouncilReader
         {
             var (meeting, faults) = reader.Read(folder);
             var fresh = new ReadFolder(folder, key, meeting is null ? null : meeting with { Mark = key }, faults);
-            if (meeting is null || !IsEmbargoed(meeting)) _kept.Keep(fresh, vocabulary);
-            return fresh;
+            return meeting is null || !IsEmbargoed(meeting) ? _kept.Keep(fresh, vocabulary) : fresh;
         }
     }
 

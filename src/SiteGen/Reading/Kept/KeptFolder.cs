@@ -22,7 +22,7 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
         FaultForm.Faults(tape, read.Faults);
         tape.Flag(read.Meeting is not null);
         if (read.Meeting is { } meeting) new MeetingForm(tape, meeting.Body, vocabulary, ByPath(read.Folder)).Meeting(meeting);
-        return new KeptFolder(read.Folder.Path, read.Key, files, tape.Written, default);
+        return new KeptFolder(read.Folder.Path, read.Key, files, tape.Written.ToArray(), default);
     }
 
     /// <summary>What was taken down, as if it were read from the files again.</summary>

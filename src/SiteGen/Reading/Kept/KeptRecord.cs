@@ -81,10 +81,16 @@ internal sealed class KeptRecord
         return kept.Read(folder, body, vocabulary);
     }
 
-    /// <summary>Keeps what was read from a folder.</summary>
-    public void Keep(ReadFolder read, Vocabulary vocabulary)
+    /// <summary>
+    /// Keeps what was read from a folder, and gives it back as the next build will find it: with little in memory. When nothing is kept,
+    /// it is given back as it is.
+    /// </summary>
+    public ReadFolder Keep(ReadFolder read, Vocabulary vocabulary)
     {
-        if (_cache is not null) Note(KeptFolder.Of(read, vocabulary, FilesOf(read.Folder)));
+        if (_cache is null) return read;
+        var kept = KeptFolder.Of(read, vocabulary, FilesOf(read.Folder));
+        Note(kept);
+        return kept.Read(read.Folder, read.Meeting?.Body, vocabulary);
     }
 
     /// <summary>What the checks of a folder's texts found in the build before; empty when they did not run on this state of it.</summary>
