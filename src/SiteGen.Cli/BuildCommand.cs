@@ -45,32 +45,26 @@ internal static class BuildCommand
         var started = request.Terminal.Clock.GetTimestamp();
         var site = request.Open(asOf, published);
         var folder = site.Options is null ? "" : OutputFolder(request, site.Options, output);
-        if (site.Options is { } options && UnchangedSite.Find(options, folder) is { } same) return Report(same.Diagnostics, same.Counts, same.Written);
-
+        if (site.Options is { } options) site = site with { Options = options with { StandingIn = folder } };
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
             new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), site.Build);
 
-        WriteResult? written = null;
-        if (!build.HasErrors)
+        var written = build.Standing;
+        if (!build.HasErrors && written is null)
         {
             written = await progress.RunAsync(
                 new LocalText("Laver og skriver filerne", "Making and writing the files"), steps => SiteWriter.Write(folder, build.Files, steps.OutOf(build.Files.Length), site.Options?.CacheFolder is { } cache ? new BuildCache(cache) : null));
             build = build.With(written.Faults);
-            if (!build.HasErrors) build.Remember(folder);
+            if (!build.HasErrors) build.Remember();
         }
 
-        return Report(build.Diagnostics, build.Counts, build.HasErrors ? null : written);
-
-        int Report(IReadOnlyList<Diagnostic> diagnostics, SiteCounts counts, WriteResult? result)
+        request.Report(site.Speech, build.Diagnostics).Print(request, build.HasErrors ? null : new BuildSummary(build.Counts, request.Terminal.Clock.GetElapsedTime(started))
         {
-            request.Report(site.Speech, diagnostics).Print(request, result is null ? null : new BuildSummary(counts, request.Terminal.Clock.GetElapsedTime(started))
-            {
-                Written = result,
-                Output = Path.GetRelativePath(request.Terminal.Folder, folder),
-            });
-            return result is null ? ExitCode.Faults : ExitCode.Fine;
-        }
+            Written = written,
+            Output = Path.GetRelativePath(request.Terminal.Folder, folder),
+        });
+        return build.HasErrors ? ExitCode.Faults : ExitCode.Fine;
     }
 
     /// <summary>The folder to write to. One that holds, or lies among, what the site is made from is refused before anything is touched.</summary>

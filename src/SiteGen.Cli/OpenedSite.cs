@@ -18,7 +18,8 @@ internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Sp
         {
             OldAddresses = result.OldAddresses,
             ExternalLinks = () => result.ExternalLinks,
-            Remember = folder => UnchangedSite.Remember(Options, folder, result),
+            Standing = result.Standing,
+            Remember = () => result.Remember(Options),
         };
     }
 }

@@ -18,8 +18,11 @@ internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Looks for every link that leads off the site.</summary>
     public Func<ImmutableArray<ExternalLink>> ExternalLinks { get; init; } = () => [];
 
-    /// <summary>Remembers the build for the next one, once it is published to the folder of that full path.</summary>
-    public Action<string> Remember { get; init; } = _ => { };
+    /// <summary>What lies published already, when that is this very site; otherwise null.</summary>
+    public WriteResult? Standing { get; init; }
+
+    /// <summary>Remembers the build for the next one, once it is published.</summary>
+    public Action Remember { get; init; } = () => { };
 
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

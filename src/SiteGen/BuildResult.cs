@@ -18,11 +18,20 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>; looked for when it is asked for.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => FindExternalLinks();
 
+    /// <summary>What lies in the folder of <see cref="SiteOptions.StandingIn"/>, when that is this very site; then there are no files, because none need be written. Otherwise null.</summary>
+    public WriteResult? Standing { get; init; }
+
     /// <summary>Everything that the build depended on, as a mark; null when that cannot be said. See <see cref="UnchangedSite"/>.</summary>
     internal UInt128? InputMark { get; init; }
 
     /// <summary>Looks for the links that lead off the site.</summary>
     internal Func<ImmutableArray<ExternalLink>> FindExternalLinks { get; init; } = () => [];
+
+    /// <summary>Remembers the build for the next one, once it is published to <see cref="SiteOptions.StandingIn"/>.</summary>
+    public void Remember(SiteOptions options)
+    {
+        if (options is { CacheFolder: { } cache, StandingIn: { } folder }) UnchangedSite.Remember(this, new BuildCache(cache), folder);
+    }
 
     /// <summary>True when an error stops publication.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);

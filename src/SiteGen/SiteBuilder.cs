@@ -57,12 +57,14 @@ public static class SiteBuilder
         diagnostics.Apply(options.Severities);
 
         // Read: after this, nothing looks at the input folder again but to copy attachments.
-        var kept = KeptRecord.Load(cache, options.Rest);
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
-        foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
+        var mark = UnchangedSite.MarkOf(options, sources, theme);
+        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, cache, folder) is { } same) return same;
+
+        var kept = KeptRecord.Load(cache, options.Rest);
+        foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var language = theme.Language(options.Language, diagnostics);
-        var mark = cache is null ? null : UnchangedSite.MarkOf(options, sources, theme, kept.Moment);
 
         // Nothing private gets out: every file is looked through while the site is made.
         var privacyFaults = new DiagnosticBag();
@@ -106,7 +108,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {
             OldAddresses = oldAddresses,
-            InputMark = mark,
+            InputMark = cache is not null && sources.Files.All(file => file.Stamp.IsOlderThan(kept.Moment)) ? mark : null,
             FindExternalLinks = () => ExternalLinks.Of(council, options),
         };
     }

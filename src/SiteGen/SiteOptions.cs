@@ -73,6 +73,12 @@ public sealed record SiteOptions
     public string? CacheFolder { get; init; }
 
     /// <summary>
+    /// Full path of the folder that the caller will publish to. When it holds this very site already, the build says so
+    /// (<see cref="BuildResult.Standing"/>) and makes nothing. Null to build in any case.
+    /// </summary>
+    public string? StandingIn { get; init; }
+
+    /// <summary>
     /// How long a file must have been at rest for its size and times to stand for its bytes in the next build. Default: two seconds, the
     /// coarsest clock of a file system in use (FAT). Tests that edit a hundred times cannot wait as long.
     /// </summary>

@@ -49,7 +49,7 @@ internal sealed class PageKeys
         var key = new Fingerprint();
         key.Add(typeof(PageKeys).Module.ModuleVersionId.ToByteArray());
         // Every setting but those that say where and when the site is built; a record prints each of them, and lists only by their type.
-        key.Add((options with { SiteFolder = "/", OutputPath = "", CacheFolder = null, Published = null, AsOf = default, Severities = Diagnostics.Severities.Usual, AllowedHtml = [] }).ToString());
+        key.Add((options with { SiteFolder = "/", OutputPath = "", CacheFolder = null, StandingIn = null, Published = null, AsOf = default, Severities = Diagnostics.Severities.Usual, AllowedHtml = [] }).ToString());
         foreach (var tag in options.AllowedHtml.Order(StringComparer.Ordinal)) key.Add(tag);
         key.Add(words);
         key.Add(vocabulary ?? 0);

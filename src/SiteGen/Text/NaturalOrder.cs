@@ -9,19 +9,31 @@ public sealed class NaturalOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var left = (x ?? "").Split('.', '-');
-        var right = (y ?? "").Split('.', '-');
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        var left = x.AsSpan();
+        var right = y.AsSpan();
+        while (true)
         {
-            var (a, b) = (Digits(left[i]), Digits(right[i]));
-            var order = a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
-            if (order == 0) order = string.CompareOrdinal(left[i], right[i]);
+            var a = Part(left);
+            var b = Part(right);
+            var digitsA = Digits(a);
+            var digitsB = Digits(b);
+            var order = digitsA.Length != digitsB.Length ? digitsA.Length.CompareTo(digitsB.Length) : digitsA.SequenceCompareTo(digitsB);
+            if (order == 0) order = a.SequenceCompareTo(b);
             if (order != 0) return order;
+            var (isLastLeft, isLastRight) = (a.Length == left.Length, b.Length == right.Length);
+            if (isLastLeft || isLastRight) return isLastLeft == isLastRight ? string.CompareOrdinal(x, y) : isLastLeft ? -1 : 1;
+            left = left[(a.Length + 1)..];
+            right = right[(b.Length + 1)..];
         }
-
-        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(x, y);
     }
 
+    /// <summary>What stands before the next full stop or hyphen.</summary>
+    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> number) => number.IndexOfAny('.', '-') is var end and >= 0 ? number[..end] : number;
+
     /// <summary>The digits that a part begins with, without leading zeros: of two, the longer is the larger number. Empty for <c>a</c>.</summary>
-    private static string Digits(string part) => string.Concat(part.TakeWhile(char.IsAsciiDigit)).TrimStart('0');
+    private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> part)
+    {
+        var end = part.IndexOfAnyExceptInRange('0', '9');
+        return (end < 0 ? part : part[..end]).TrimStart('0');
+    }
 }

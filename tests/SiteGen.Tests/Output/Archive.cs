@@ -38,12 +38,12 @@ internal sealed class Archive : IDisposable
     public BuildResult Build(string? cacheFolder)
     {
         var diagnostics = new DiagnosticBag();
-        return SiteBuilder.Build(Options(cacheFolder, diagnostics), diagnostics);
+        return SiteBuilder.Build(Options(cacheFolder, diagnostics) with { StandingIn = null }, diagnostics);
     }
 
     /// <summary>Its settings, under which a file is at rest at once.</summary>
     public SiteOptions Options(string? cacheFolder, DiagnosticBag? diagnostics = null) =>
-        SettingsReader.Read(_site.Folder, SiteUnderTest.Now, diagnostics ?? new DiagnosticBag())! with { CacheFolder = cacheFolder, Rest = TimeSpan.Zero };
+        SettingsReader.Read(_site.Folder, SiteUnderTest.Now, diagnostics ?? new DiagnosticBag())! with { CacheFolder = cacheFolder, StandingIn = cacheFolder is null ? null : OutputFolder, Rest = TimeSpan.Zero };
 
     /// <summary>Lets something happen, and tells what.</summary>
     public string Change()

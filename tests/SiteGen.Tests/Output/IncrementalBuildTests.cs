@@ -42,20 +42,26 @@ public sealed class IncrementalBuildTests : IDisposable
     public void A_site_is_taken_as_it_stands_only_while_nothing_that_it_depends_on_has_changed()
     {
         var (result, written) = Build();
-        UnchangedSite.Remember(_archive.Options(_cache), _archive.OutputFolder, result);
+        result.Remember(_archive.Options(_cache));
 
-        var same = UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldNotBeNull();
+        var same = Standing().ShouldNotBeNull();
         same.Diagnostics.ShouldBe(result.Diagnostics);
-        (same.Counts, same.Written.Fingerprint, same.Written.Bytes, same.Written.Unchanged).ShouldBe((result.Counts, written.Fingerprint, written.Bytes, written.Written));
+        (same.Counts, same.Standing!.Fingerprint, same.Standing.Bytes, same.Standing.Unchanged).ShouldBe((result.Counts, written.Fingerprint, written.Bytes, written.Written));
 
-        UnchangedSite.Find(_archive.Options(_cache) with { AsOf = SiteUnderTest.Now.AddDays(1) }, _archive.OutputFolder).ShouldBeNull("another day");
-        UnchangedSite.Find(_archive.Options(_cache) with { Notice = "Nyt" }, _archive.OutputFolder).ShouldBeNull("another setting");
+        Standing(options => options with { AsOf = SiteUnderTest.Now.AddDays(1) }).ShouldBeNull("another day");
+        Standing(options => options with { Notice = "Nyt" }).ShouldBeNull("another setting");
         File.Delete(Path.Combine(_archive.OutputFolder, "index.html"));
-        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldBeNull("a published file is gone");
+        Standing().ShouldBeNull("a published file is gone");
         Build();
-        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldNotBeNull("published again");
+        Standing().ShouldNotBeNull("published again");
         _archive.EditText(0);
-        UnchangedSite.Find(_archive.Options(_cache), _archive.OutputFolder).ShouldBeNull("another text");
+        Standing().ShouldBeNull("another text");
+
+        BuildResult? Standing(Func<SiteOptions, SiteOptions>? change = null)
+        {
+            var options = _archive.Options(_cache) with { StandingIn = _archive.OutputFolder };
+            return SiteBuilder.Build(change?.Invoke(options) ?? options) is { Standing: not null } standing ? standing : null;
+        }
     }
 
     [Fact]

@@ -9,6 +9,25 @@ internal static class NumberGaps
     /// <summary>Every gap. A row may begin anywhere, for some bodies count through the year; only one that begins at 2 lacks its 1.</summary>
     public static IEnumerable<NumberGap> In(IEnumerable<string> numbers)
     {
+        var all = numbers.ToList();
+        return IsPlainRow(all) ? [] : GapsOf(all);
+    }
+
+    /// <summary>True for what most agendas are: 1, 2, 3, or 17, 18, 19.</summary>
+    private static bool IsPlainRow(List<string> numbers)
+    {
+        var before = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (!int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) || (i == 0 ? value == 2 : value != before + 1)) return false;
+            before = value;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<NumberGap> GapsOf(List<string> numbers)
+    {
         var rows = new Dictionary<string, SortedDictionary<int, string>>(StringComparer.Ordinal);
         foreach (var number in numbers.Order(NaturalOrder.Numbers))
         {
