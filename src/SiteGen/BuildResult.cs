@@ -30,7 +30,7 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Remembers the build for the next one, once it is published to <see cref="SiteOptions.StandingIn"/>.</summary>
     public void Remember(SiteOptions options)
     {
-        if (options is { CacheFolder: { } cache, StandingIn: { } folder }) UnchangedSite.Remember(this, new BuildCache(cache), folder);
+        if (options is { CacheFolder: { } cache, StandingIn: { } folder }) UnchangedSite.Remember(this, options.AsOf, new BuildCache(cache), folder);
     }
 
     /// <summary>True when an error stops publication.</summary>

@@ -60,7 +60,7 @@ public static class SiteBuilder
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var mark = UnchangedSite.MarkOf(options, sources, theme);
-        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, cache, folder) is { } same) return same;
+        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options.AsOf, cache, folder) is { } same) return same;
 
         var kept = KeptRecord.Load(cache, options.Rest);
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);

@@ -17,13 +17,14 @@ internal static class UnchangedSite
 
     /// <summary>The site as it stands; null when it must be built to know.</summary>
     /// <param name="mark">See <see cref="MarkOf"/>.</param>
+    /// <param name="asOf">"Now". Earlier than the last build, a meeting may be under embargo again that was published then.</param>
     /// <param name="cache">What the last build left.</param>
     /// <param name="outputFolder">Full path of the published folder.</param>
-    public static BuildResult? Find(UInt128 mark, BuildCache cache, string outputFolder)
+    public static BuildResult? Find(UInt128 mark, DateTimeOffset asOf, BuildCache cache, string outputFolder)
     {
         if (Staging.IsUnfinished(outputFolder) || cache.Read(Name, Rules(outputFolder)) is not { } content) return null;
         var tape = new PlayingTape(content);
-        if (tape.Mark(default) != mark) return null;
+        if (tape.Mark(default) != mark || (UInt128)asOf.UtcTicks < tape.Mark(default)) return null;
 
         var manifest = Manifest.Load(outputFolder);
         var files = new KeptFiles(cache, outputFolder);
@@ -35,13 +36,15 @@ internal static class UnchangedSite
 
     /// <summary>Remembers a build, once its files are published. One whose meetings wait for their moment is not remembered, nor one of files that were saved only just now.</summary>
     /// <param name="result">The build.</param>
+    /// <param name="asOf">Its "now".</param>
     /// <param name="cache">Where to.</param>
     /// <param name="outputFolder">Full path of the published folder.</param>
-    public static void Remember(BuildResult result, BuildCache cache, string outputFolder)
+    public static void Remember(BuildResult result, DateTimeOffset asOf, BuildCache cache, string outputFolder)
     {
         if (result.InputMark is not { } mark || result.Counts.Embargoed > 0 || result.HasErrors) return;
         var tape = new RecordingTape();
         tape.Mark(mark);
+        tape.Mark((UInt128)asOf.UtcTicks);
         foreach (var count in new[] { result.Counts.Bodies, result.Counts.Meetings, result.Counts.Items, result.Counts.Pages }) tape.Number(count);
         FaultForm.Faults(tape, result.Diagnostics);
         cache.Write(Name, Rules(outputFolder), tape.Written.Span);

@@ -49,6 +49,8 @@ public sealed class IncrementalBuildTests : IDisposable
         (same.Counts, same.Standing!.Fingerprint, same.Standing.Bytes, same.Standing.Unchanged).ShouldBe((result.Counts, written.Fingerprint, written.Bytes, written.Written));
 
         Standing(options => options with { AsOf = SiteUnderTest.Now.AddDays(1) }).ShouldBeNull("another day");
+        Standing(options => options with { AsOf = SiteUnderTest.Now.AddMinutes(-1) }).ShouldBeNull("a moment before, when a meeting may have been under embargo");
+        Standing(options => options with { AsOf = SiteUnderTest.Now.AddMinutes(1) }).ShouldNotBeNull("a moment later");
         Standing(options => options with { Notice = "Nyt" }).ShouldBeNull("another setting");
         File.Delete(Path.Combine(_archive.OutputFolder, "index.html"));
         Standing().ShouldBeNull("a published file is gone");
