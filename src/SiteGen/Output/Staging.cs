@@ -124,6 +124,9 @@ internal sealed class Staging : IDisposable
         {
             var removed = File.ReadAllText(_journal).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(Manifest.IsBelow).ToList();
 
+            // Somebody may have planted a link since the build that left this was killed.
+            if (PlantedLinks.In(_output, removed) is [var planted, ..]) throw new IOException(planted.Message.En);
+
             // Only a file that gives way to a folder, or a folder to a file, must go before the new one can come.
             foreach (var path in removed.Where(GivesWay)) Remove(path);
             if (Directory.Exists(_files)) MoveIntoPlace(new DirectoryInfo(_files), _output);
@@ -154,6 +157,7 @@ internal sealed class Staging : IDisposable
         foreach (var entry in waiting.EnumerateFileSystemInfos())
         {
             var place = Path.Combine(target, entry.Name);
+            if (entry is DirectoryInfo && PlantedLinks.IsLink(place)) throw new IOException($"{place} is a symbolic link");
             if (entry is DirectoryInfo folder && Directory.Exists(place)) MoveIntoPlace(folder, place);
             else if (entry is DirectoryInfo whole) whole.MoveTo(place);
             else if (target != _output || entry.Name != Manifest.FileName) File.Move(entry.FullName, place, overwrite: true);

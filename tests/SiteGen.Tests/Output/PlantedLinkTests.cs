@@ -34,6 +34,23 @@ public sealed class PlantedLinkTests : IDisposable
         File.ReadAllText(Path.Combine(Elsewhere, "index.html")).ShouldBe("untouched");
     }
 
+    [Theory]
+    [InlineData("files/a/index.html", "")]
+    [InlineData("files/b.html", "a/index.html")]
+    public void What_a_killed_build_left_is_not_moved_or_removed_through_a_link(string waiting, string removed)
+    {
+        var staged = Path.Combine(Site, ".sitegen-staging", waiting);
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        File.WriteAllText(staged, "x");
+        File.WriteAllText(Path.Combine(Site, ".sitegen-staging", "journal"), removed);
+        Directory.CreateSymbolicLink(Path.Combine(Site, "a"), Elsewhere);
+
+        Should.Throw<PublishingException>(() => SiteWriter.Write(Site, [OutputFile.Of("c.html", "x"u8.ToArray())]));
+
+        Directory.GetFileSystemEntries(Elsewhere).ShouldBe([Path.Combine(Elsewhere, "index.html")]);
+        File.ReadAllText(Path.Combine(Elsewhere, "index.html")).ShouldBe("untouched");
+    }
+
     [Fact]
     public void A_lock_that_is_a_link_stops_the_build()
     {
