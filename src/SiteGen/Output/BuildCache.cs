@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using SiteGen.Text;
 
 namespace SiteGen.Output;
 
@@ -120,11 +119,8 @@ public sealed class BuildCache(string folder)
 
     private static byte[] HashOf(ReadOnlySpan<byte> content, ReadOnlySpan<byte> rules)
     {
-        var fingerprint = new Fingerprint();
-        fingerprint.Add(rules);
-        fingerprint.Add(content);
         var hash = new byte[HashLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, fingerprint.Value);
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, SectionFile.FingerprintOf(content, rules));
         return hash;
     }
 }

@@ -64,9 +64,6 @@ internal sealed class RecordingTape : Tape
     /// <summary>Everything noted so far.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
-    /// <summary>Begins anew; what <see cref="Written"/> gave before is no longer right.</summary>
-    public void Rewind() => _length = 0;
-
     /// <inheritdoc/>
     public override int Number(int value)
     {
