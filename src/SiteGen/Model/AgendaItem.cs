@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Model;
@@ -7,7 +8,8 @@ namespace SiteGen.Model;
 public sealed record AgendaItem
 {
     private readonly Func<ImmutableArray<ItemSection>>? _sectionsLater;
-    private ImmutableArray<ItemSection> _sections = [];
+    private readonly ImmutableArray<ItemSection> _sections = [];
+    private WeakReference<ItemSection[]>? _sectionsAtHand;
 
     /// <summary>Number as the agenda gives it, any depth: <c>2.1.1</c>. Unique in the meeting and part of the permanent URL.</summary>
     public required string Number { get; init; }
@@ -72,14 +74,17 @@ public sealed record AgendaItem
     /// <summary>The text, section by section, in the order in which it was written.</summary>
     public ImmutableArray<ItemSection> Sections
     {
-        get => _sections.IsDefault ? _sections = _sectionsLater!() : _sections;
+        get => _sections.IsDefault ? SectionsAtHand() : _sections;
         init => _sections = value;
     }
 
-    /// <summary>Gives the sections of an item that was kept from the build before, when somebody asks for them; most builds ask for few.</summary>
+    /// <summary>
+    /// Gives the sections of an item that was kept from the build before, always the same, when somebody asks for them. Most builds ask for few, and
+    /// one that asks for all must not hold them all: they are given up as texts are (<see cref="FileText"/>).
+    /// </summary>
     internal Func<ImmutableArray<ItemSection>> SectionsLater
     {
-        init => (_sections, _sectionsLater) = (default, value);
+        init => (_sections, _sectionsLater, _sectionsAtHand) = (default, value, null);
     }
 
     /// <summary>The decision; null while undecided. OParl <c>resolutionText</c>.</summary>
@@ -102,6 +107,14 @@ public sealed record AgendaItem
 
     /// <summary>The place of one of a key's values, such as a name in a list.</summary>
     public SourceSpan At(string key, string value) => Facts?.Of(key, value) ?? new SourceSpan(Source);
+
+    private ImmutableArray<ItemSection> SectionsAtHand()
+    {
+        if (_sectionsAtHand is { } held && held.TryGetTarget(out var known)) return ImmutableCollectionsMarshal.AsImmutableArray(known);
+        var sections = _sectionsLater!();
+        _sectionsAtHand = new(ImmutableCollectionsMarshal.AsArray(sections)!);
+        return sections;
+    }
 }
 
 /// <summary>A section of an item's text under its <c>##</c> heading.</summary>
