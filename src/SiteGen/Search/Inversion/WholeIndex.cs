@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SiteGen.Search;
 
 /// <summary>The index of an archive, made from all of its items. The words of those that were kept are not read again.</summary>
@@ -37,12 +39,22 @@ internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents)
     {
         var tokenizer = new Tokenizer(SearchEngine.WordCharacters(language));
         var read = new DocumentWords[numbers.Length];
-        Parallel.For(0, numbers.Length, () => new DocumentReader(tokenizer, words), (i, _, reader) =>
+
+        // A reader remembers a place for every word, and a loop begins anew many times a second: each time with a reader of its own would cost more memory than all the words.
+        var readers = new ConcurrentBag<DocumentReader>();
+        Parallel.For(0, numbers.Length, i =>
         {
             var document = documents[numbers[i]];
-            read[i] = known(document) ?? reader.Read(document.Texts());
-            return reader;
-        }, _ => { });
+            if (known(document) is { } same)
+            {
+                read[i] = same;
+                return;
+            }
+
+            var reader = readers.TryTake(out var idle) ? idle : new DocumentReader(tokenizer, words);
+            read[i] = reader.Read(document.Texts());
+            readers.Add(reader);
+        });
         return read;
     }
 
