@@ -43,7 +43,7 @@ internal static class SearchIndex
 
     /// <summary>The whole index as lunr's JSON.</summary>
     internal static ReadOnlyMemory<byte> LunrJson(WholeIndex whole, string language) =>
-        LunrIndexJson.Write(whole.Lexicon.Terms, whole.Lexicon.Alive(), whole.Inverted(), new DocumentTerms(whole.Lexicon, WholeIndex.PartsOf(whole.Lexicon)), whole.Documents, TermEngine.PipelineOf(language));
+        LunrIndexJson.Write(whole.Lexicon.Terms, whole.Lexicon.Alive(), whole.Inverted(), whole.Lengths, new DocumentTerms(whole.Lexicon, WholeIndex.PartsOf(whole.Lexicon)), whole.Documents, TermEngine.PipelineOf(language));
 
     /// <summary>What depends on the words: as it was, edited, or made anew, whichever is enough.</summary>
     private static PublishedIndex Published(IReadOnlyList<SearchDocument> documents, string language, BuildCache? cache, out WholeIndex? whole, bool needsWhole)

@@ -5,7 +5,7 @@ namespace SiteGen.Search;
 /// <param name="parts">The parts of compounds; null to leave them out.</param>
 internal sealed class DocumentTerms(Lexicon lexicon, CompoundParts? parts)
 {
-    private readonly int[] _termOfWord = lexicon.TermOfWord;
+    private int[] _termOfWord = lexicon.TermOfWord;
 
     // Where in _found a term stands, and in which walk that was said.
     private readonly int[] _places = new int[lexicon.Terms.Count];
@@ -49,6 +49,31 @@ internal sealed class DocumentTerms(Lexicon lexicon, CompoundParts? parts)
 
     /// <summary>The same for another thread.</summary>
     public DocumentTerms Copy() => new(lexicon, parts);
+
+    /// <summary>
+    /// From now on finds some terms only: it passes over every word that is none of them and has none of them as a part, which is most of the work.
+    /// What it says of other terms and of lengths is no longer whole.
+    /// </summary>
+    public void FindOnly(bool[] terms)
+    {
+        if (_termOfWord == lexicon.TermOfWord) _termOfWord = new int[lexicon.TermOfWord.Length];
+        for (var word = 0; word < _termOfWord.Length; word++)
+        {
+            var term = lexicon.TermOfWord[word];
+            _termOfWord[word] = term >= 0 && (terms[term] || HasPartIn(term, terms)) ? term : -1;
+        }
+    }
+
+    private bool HasPartIn(int term, bool[] terms)
+    {
+        if (parts is null) return false;
+        foreach (var part in parts.Of(term))
+        {
+            if (terms[part]) return true;
+        }
+
+        return false;
+    }
 
     private List<(int Term, int Count)> PartsOfFound()
     {

@@ -42,7 +42,7 @@ internal sealed class KeptShards
         var changed = changes.Keys.Select(term => ranks[term]).Order().ToArray();
         var same = Before.ToDictionary(shard => (shard.First, shard.Last), shard => shard.Content);
         var firsts = Array.ConvertAll(Before, shard => ranks[shard.First]);
-        return ShardCutter.Cut(_lexicon, (_, terms) =>
+        return ShardCutter.Cut(_lexicon, terms =>
         {
             var (first, last) = (ranks[terms[0]], ranks[terms[^1]]);
             var at = Array.BinarySearch(changed, first);

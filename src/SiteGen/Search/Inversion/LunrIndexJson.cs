@@ -17,17 +17,18 @@ internal static class LunrIndexJson
     /// <param name="terms">The terms.</param>
     /// <param name="order">Their numbers in order.</param>
     /// <param name="index">The index.</param>
+    /// <param name="lengths">Tokens of each field of each document.</param>
     /// <param name="walker">Walks through the documents' terms in lunr's order, which numbers them.</param>
     /// <param name="documents">The documents' words, by number.</param>
     /// <param name="pipeline">Names of the pipeline's functions.</param>
-    public static ReadOnlyMemory<byte> Write(TextTable terms, int[] order, InvertedIndex index, DocumentTerms walker, IReadOnlyList<DocumentWords> documents, IEnumerable<string> pipeline)
+    public static ReadOnlyMemory<byte> Write(TextTable terms, int[] order, InvertedIndex index, int[] lengths, DocumentTerms walker, IReadOnlyList<DocumentWords> documents, IEnumerable<string> pipeline)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("version", LunrVersion);
         WriteTexts(json, "fields", SearchField.All.Select(field => field.Name));
-        var numbers = WriteVectors(json, terms, index, walker, documents);
+        var numbers = WriteVectors(json, terms, index, lengths, walker, documents);
         WriteTerms(json, terms, order, index, numbers);
         WriteTexts(json, "pipeline", pipeline);
         json.WriteEndObject();
@@ -43,14 +44,14 @@ internal static class LunrIndexJson
     }
 
     /// <summary>Each field of each document as term numbers with weights, and the numbers that lunr gives the terms: first come, first served.</summary>
-    private static int[] WriteVectors(Utf8JsonWriter json, TextTable terms, InvertedIndex index, DocumentTerms walker, IReadOnlyList<DocumentWords> documents)
+    private static int[] WriteVectors(Utf8JsonWriter json, TextTable terms, InvertedIndex index, int[] lengths, DocumentTerms walker, IReadOnlyList<DocumentWords> documents)
     {
         var numbers = new int[terms.Count];
         Array.Fill(numbers, -1);
         var taken = 0;
         var idfs = new double[terms.Count];
-        for (var term = 0; term < idfs.Length; term++) idfs[term] = LunrWeight.Idf(index.Documents, PairsOf(index, term));
-        var averages = SearchField.All.Select((_, field) => (double)LengthOf(index, field) / index.Documents).ToArray();
+        for (var term = 0; term < idfs.Length; term++) idfs[term] = LunrWeight.Idf(documents.Count, PairsOf(index, term));
+        var averages = Array.ConvertAll(IndexState.TotalsOf(lengths), total => (double)total / documents.Count);
 
         json.WriteStartArray("fieldVectors");
         for (var document = 0; document < documents.Count; document++)
@@ -65,7 +66,7 @@ internal static class LunrIndexJson
                 foreach (var (term, posting) in found.Where(entry => entry.Posting.Count(field) > 0).OrderBy(entry => numbers[entry.Term]))
                 {
                     json.WriteNumberValue(numbers[term]);
-                    json.WriteNumberValue(LunrWeight.Of(idfs[term], posting.Count(field), index.Lengths[document * SearchField.Count + field], averages[field], SearchField.All[field].Boost));
+                    json.WriteNumberValue(LunrWeight.Of(idfs[term], posting.Count(field), lengths[document * SearchField.Count + field], averages[field], SearchField.All[field].Boost));
                 }
 
                 json.WriteEndArray();
@@ -106,8 +107,6 @@ internal static class LunrIndexJson
 
         json.WriteEndArray();
     }
-
-    private static long LengthOf(InvertedIndex index, int field) => Enumerable.Range(0, index.Documents).Sum(document => (long)index.Lengths[document * SearchField.Count + field]);
 
     /// <summary>In how many fields of documents a term stands, all fields counted.</summary>
     private static int PairsOf(InvertedIndex index, int term)

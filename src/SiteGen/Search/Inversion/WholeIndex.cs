@@ -5,8 +5,12 @@ namespace SiteGen.Search;
 /// <summary>The index of an archive, made from all of its items. The words of those that were kept are not read again.</summary>
 /// <param name="Lexicon">The words and terms, counted.</param>
 /// <param name="Documents">The words of each document.</param>
-internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents)
+/// <param name="Lengths">Tokens of each field of each document.</param>
+internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents, int[] Lengths)
 {
+    /// <summary>The postings of all terms take twice the memory of the words that they are made of: they are made of an eighth of the terms at a time.</summary>
+    private const int Stretches = 8;
+
     /// <summary>Reads documents.</summary>
     /// <param name="documents">The documents in the order of their numbers.</param>
     /// <param name="language">One of <see cref="SearchEngine.Languages"/>.</param>
@@ -23,10 +27,10 @@ internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents)
             foreach (var (_, word, count) in document) Interlocked.Add(ref lexicon.Times[word], count);
         });
 
-        lexicon.Own = InvertedIndex.Count(lexicon.Terms.Count, new DocumentTerms(lexicon, null), words);
+        (lexicon.Own, _) = InvertedIndex.Count(lexicon.Terms.Count, new DocumentTerms(lexicon, null), words);
         new Compounds(lexicon, language, Compounds.ThresholdFor(documents.Count)).CutAll();
-        lexicon.All = InvertedIndex.Count(lexicon.Terms.Count, new DocumentTerms(lexicon, PartsOf(lexicon)), words);
-        return new WholeIndex(lexicon, words);
+        (lexicon.All, var lengths) = InvertedIndex.Count(lexicon.Terms.Count, new DocumentTerms(lexicon, PartsOf(lexicon)), words);
+        return new WholeIndex(lexicon, words, lengths);
     }
 
     /// <summary>The words of some documents.</summary>
@@ -62,20 +66,28 @@ internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents)
     public static CompoundParts PartsOf(Lexicon lexicon) => new(lexicon.Terms, lexicon.Heads, lexicon.Tails);
 
     /// <summary>The postings of all terms.</summary>
-    public InvertedIndex Inverted() => InvertedIndex.Of(new DocumentTerms(Lexicon, PartsOf(Lexicon)), Documents, Lexicon.All);
+    public InvertedIndex Inverted()
+    {
+        var inverted = new InvertedIndex(new DocumentTerms(Lexicon, PartsOf(Lexicon)), Documents, Lexicon.All);
+        inverted.SortBy(Lexicon.Order);
+        return inverted;
+    }
 
     /// <summary>Everything that is published and kept of it.</summary>
-    public IndexState State(IReadOnlyList<SearchDocument> documents, string language)
+    public IndexState State(IReadOnlyList<SearchDocument> documents, string language) => State(documents, language, Stretches);
+
+    /// <summary>The same in another number of stretches, which changes nothing of it.</summary>
+    internal IndexState State(IReadOnlyList<SearchDocument> documents, string language, int stretches)
     {
-        var inverted = Inverted();
-        var shards = ShardCutter.Cut(Lexicon, (first, terms) => ShardCutter.Write(Lexicon.Terms, terms, inverted.Lengths, inverted.Postings));
+        var walker = new DocumentTerms(Lexicon, PartsOf(Lexicon));
+        var shards = ShardCutter.CutInStretches(Lexicon, stretches, Lengths, () => new InvertedIndex(walker, Documents, Lexicon.All));
         return new IndexState
         {
             Keys = [.. documents.Select(document => document.Key)],
             Documents = [.. Documents.Select(document => (DocumentWords?)document)],
-            Lengths = inverted.Lengths,
+            Lengths = Lengths,
             Lexicon = Lexicon,
-            Published = new PublishedIndex(IndexState.TotalsOf(inverted.Lengths), shards, SpellingLists.Of(Lexicon, language, documents.Count)),
+            Published = new PublishedIndex(IndexState.TotalsOf(Lengths), shards, SpellingLists.Of(Lexicon, language, documents.Count)),
         };
     }
 
