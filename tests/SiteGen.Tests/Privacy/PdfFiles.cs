@@ -23,18 +23,20 @@ internal static class PdfFiles
     /// <param name="title">The document's title.</param>
     /// <param name="annotation">An object on the page besides its text.</param>
     /// <param name="picture">Whether the page shows a picture.</param>
-    public static byte[] Page(string text, string title = "Bilag", string annotation = "<</Subtype/Link/Rect[0 0 1 1]>>", bool picture = false)
+    /// <param name="metadata">The document's metadata stream (XMP); null for none.</param>
+    public static byte[] Page(string text, string title = "Bilag", string annotation = "<</Subtype/Link/Rect[0 0 1 1]>>", bool picture = false, string? metadata = null)
     {
         var content = (text.Length == 0 ? "" : $"BT /F 12 Tf 20 200 Td ({text}) Tj ET ") + (picture ? "q 100 0 0 100 0 0 cm /I Do Q" : "");
         return File(
-            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Catalog/Pages 2 0 R{(metadata is null ? "" : "/Metadata 9 0 R")}>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Annots[7 0 R]/Resources<</Font<</F 5 0 R>>/XObject<</I 8 0 R>>>>>>",
             $"<</Length {content.Length}>>\nstream\n{content}\nendstream",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
             $"<</Title({title})>>",
             annotation,
-            "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\nstream\nx\nendstream");
+            "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\nstream\nx\nendstream",
+            $"<</Type/Metadata/Subtype/XML/Length {metadata?.Length ?? 0}>>\nstream\n{metadata}\nendstream");
     }
 
     /// <summary>The stream of a pack of objects, as programs write them today.</summary>

@@ -19,6 +19,35 @@ public class PdfTests
     public void The_properties_of_the_file_are_read() => FoundIn("a.pdf", PdfFiles.Page("Afslag", title: "Afslag til 0707614285")).ShouldContain($"Cpr {Masked} (the properties of the file)");
 
     [PopplerFact]
+    public void Properties_of_somebodys_own_are_read() =>
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", title: "Afslag)/Borger(0707614285")).ShouldContain($"Cpr {Masked} (the properties of the file)");
+
+    [PopplerFact]
+    public void A_title_cannot_say_that_there_are_no_others() =>
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", title: "Afslag\nCustom Metadata: no)/Borger(0707614285")).ShouldContain($"Cpr {Masked} (the properties of the file)");
+
+    [PopplerFact]
+    public void The_metadata_stream_is_read() =>
+        FoundIn("a.pdf", PdfFiles.Page("Afslag", metadata: "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><a>Afslag til 070761-4285</a></x:xmpmeta>")).ShouldContain($"Cpr {Masked} (the properties of the file)");
+
+    /// <summary>As in a build that reads a thousand files side by side: then a sound file was told to be damaged, once a minute had passed.</summary>
+    [PopplerFact]
+    public void A_file_is_read_when_no_thread_is_free()
+    {
+        using var over = new ManualResetEvent(false);
+        var waiting = Enumerable.Range(0, 500).Select(_ => Task.Run(over.WaitOne)).ToArray();
+        try
+        {
+            new PdfTool().Ask("pdftotext", PdfFiles.Page("Lokalplan"), "-q", "-", "-").ShouldNotBeNull().ShouldContain("Lokalplan");
+        }
+        finally
+        {
+            over.Set();
+            Task.WaitAll(waiting);
+        }
+    }
+
+    [PopplerFact]
     public void A_comment_is_read_and_told() =>
         FoundIn("a.pdf", PdfFiles.Page("Afslag", annotation: $"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(Husk {Number})>>"))
             .ShouldBe([$"Cpr {Masked} (a comment, a field or a bookmark)", "Hidden  (comments)"]);

@@ -66,9 +66,18 @@ internal sealed partial class PdfReader(PdfTool pdf)
     private void ReadProperties(byte[] bytes, FindingList found, Within within)
     {
         var place = within.At("filens egenskaber", "the properties of the file");
-        foreach (Match property in Property.Matches(pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-custom", "-") ?? "")) found.AddPiece(property.Groups["text"].Value, place);
-        foreach (Match property in Property.Matches(pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-") ?? "")) found.AddPiece(property.Groups["text"].Value, place);
-        if (pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-meta", "-") is { } xmp) found.AddPiece(xmp, place, isWrittenByHand: false);
+        var info = pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-") ?? "";
+        AddProperties(info);
+        if (!Lacks("Custom Metadata")) AddProperties(pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-custom", "-") ?? "");
+        if (!Lacks("Metadata Stream") && pdf.Ask("pdfinfo", bytes, "-enc", "UTF-8", "-meta", "-") is { } xmp) found.AddPiece(xmp, place, isWrittenByHand: false);
+
+        void AddProperties(string text)
+        {
+            foreach (Match property in Property.Matches(text)) found.AddPiece(property.Groups["text"].Value, place);
+        }
+
+        // The last line of that name: one before it may stand in a title, which can be of several lines.
+        bool Lacks(string what) => info.LastIndexOf($"\n{what}:", StringComparison.Ordinal) is var line and >= 0 && info[(line + what.Length + 2)..].TrimStart().StartsWith("no", StringComparison.Ordinal);
     }
 
     private static void ReadComments(byte[] bytes, FindingList found, Within within)

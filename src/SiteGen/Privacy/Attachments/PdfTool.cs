@@ -48,9 +48,10 @@ internal sealed class PdfTool(string prefix = "")
             return null;
         }
 
-        var output = Task.Run(() => ReadAll(process.StandardOutput));
-        var error = Task.Run(() => ReadAll(process.StandardError));
-        var writing = Task.Run(() => Write(process.StandardInput.BaseStream, input));
+        // On threads of their own: where many files are read side by side, each waiting for its program, the pool has none left to hand.
+        var output = Beside(() => ReadAll(process.StandardOutput));
+        var error = Beside(() => ReadAll(process.StandardError));
+        var writing = Beside(() => Write(process.StandardInput.BaseStream, input));
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
@@ -61,15 +62,19 @@ internal sealed class PdfTool(string prefix = "")
         return (output.Result ?? "", error.Result ?? "", process.ExitCode == 0 && output.Result is not null);
     }
 
-    private static void Write(Stream to, byte[] input)
+    private static Task<T> Beside<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static bool Write(Stream to, byte[] input)
     {
         try
         {
             using (to) to.Write(input);
+            return true;
         }
         catch (IOException)
         {
             // A program that has seen enough of a damaged file closes its end.
+            return false;
         }
     }
 
