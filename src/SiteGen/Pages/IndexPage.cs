@@ -13,4 +13,7 @@ public sealed record IndexPage : Page
 
     /// <summary>The entries in the order in which one would look for them.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
+
+    /// <summary>Addresses of the list's further parts when it is cut into pages, as the list of cases is; empty when it is not.</summary>
+    public ImmutableArray<PartLink> Parts { get; init; } = [];
 }

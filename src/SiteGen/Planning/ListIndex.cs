@@ -8,8 +8,6 @@ namespace SiteGen.Planning;
 /// <summary>Everything that items are filed under, with the items: the ways of browsing. Built once for all pages.</summary>
 internal sealed class ListIndex
 {
-    private readonly Lazy<ImmutableArray<Entry>> _cases;
-
     public ListIndex(Council council, SiteUrls urls, Language language, CaseIndex cases)
     {
         var items = council.Items.ToImmutableArray();
@@ -32,8 +30,6 @@ internal sealed class ListIndex
         Outcomes = Entries("outcome");
         Years = Entries("year");
         AllCases = cases.All;
-        _cases = new(() => [.. AllCases.Select(one => new Entry(
-            one.Treatments[0].Item.Case!.Text, urls.OfCase(one.Slug), language.Count("treatments", one.Treatments.Length), one.Treatments[^1].Item.Title))]);
 
         ImmutableArray<Entry> Entries(string kind) =>
             [.. Lists.Where(list => list.Kind == kind).Select(list => new Entry(list.Name, list.Url, language.Count("items", list.Items.Length), list.Description))];
@@ -52,9 +48,6 @@ internal sealed class ListIndex
 
     /// <summary>Every case, by number.</summary>
     public ImmutableArray<TreatedCase> AllCases { get; }
-
-    /// <summary>The same, as the list of cases shows them; made when that page is.</summary>
-    public ImmutableArray<Entry> Cases => _cases.Value;
 
     /// <summary>The entries of one kind of list.</summary>
     public ImmutableArray<Entry> Of(string kind) => kind switch { "topic" => Topics, "type" => Types, "outcome" => Outcomes, _ => Years };

@@ -150,17 +150,20 @@ internal sealed class PageKeys
         }
     }
 
-    /// <summary>The list of cases: each with how often it was treated, and the last time.</summary>
-    public UInt128 Of(string url, IEnumerable<TreatedCase> cases)
+    /// <summary>A page of the list of cases, or of one of its parts: of each case what its line tells, which a new text does not change.</summary>
+    public UInt128 Of(string url, int all, IEnumerable<TreatedCase> cases, IEnumerable<string> parts)
     {
         var key = Begin(url);
+        key.Add((long)all);
         foreach (var (slug, treatments) in cases)
         {
             key.Add(slug);
             key.Add((long)treatments.Length);
-            key.Add(treatments[0].Item.Mark);
-            key.Add(treatments[^1].Item.Mark);
+            key.Add(treatments[0].Item.Case!.Text);
+            key.Add(treatments[^1].Item.Title);
         }
+
+        foreach (var part in parts) key.Add(part);
 
         return key.Value;
     }

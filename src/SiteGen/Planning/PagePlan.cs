@@ -122,7 +122,7 @@ internal sealed class PagePlan
             _context.Links.Know(urls.CompletenessJson);
         }
 
-        foreach (var (url, make, key) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list))) Add(url, null, make, anchors: null, key: key);
+        foreach (var (url, make, key) in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list)).Concat(lists.AllCases.IsEmpty ? [] : CaseListPages.For(_context, lists.AllCases))) Add(url, null, make, anchors: null, key: key);
         foreach (var (slug, treatments) in lists.AllCases)
         {
             var url = urls.OfCase(slug);
@@ -133,7 +133,6 @@ internal sealed class PagePlan
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
         AddIndex("years", urls.Years, lists.Years);
-        if (!lists.AllCases.IsEmpty) Add(urls.Cases, null, () => ListPages.Index(_context, "cases", urls.Cases, lists.Cases), anchors: null, key: keys => keys.Of(urls.Cases, lists.AllCases));
     }
 
     /// <summary>The account counts days only while minutes are awaited.</summary>

@@ -51,6 +51,9 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
     /// <summary>The page of a case by its number as addresses have it.</summary>
     public string OfCase(string slug) => $"{_cases}{slug}/";
 
+    /// <summary>The part of the list of cases that were last treated in a year, or in one month of it: <c>/sager/aar-2024-03/</c>, where no case number would lie.</summary>
+    public string OfCasesIn(int year, int? month) => $"{_cases}{language.Text("url.years")}-{year}{(month is { } one ? $"-{one:00}" : "")}/";
+
     public string Of(Topic topic) => $"{Topics}{topic.Id}/";
 
     public string OfType(Term type) => $"{Types}{Kebab(type.Id)}/";
