@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,6 +16,9 @@ internal static class CompletenessData
 {
     private static readonly string[] Columns = ["kind", "status", "body", "date", "meeting", "item", "number", "title", "reason", "daysLate", "url"];
 
+    // A row of an archive of some size takes a hundred bytes; the buffer grows by doubling.
+    private const int FirstBytes = 1 << 16;
+
     private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The files; none when the site has no meetings.</summary>
@@ -31,20 +33,26 @@ internal static class CompletenessData
 
     private static ReadOnlyMemory<byte> Csv(PagePlan plan)
     {
-        var text = new StringBuilder();
-        text.AppendJoin(',', Columns).Append('\n');
+        var text = new ArrayBufferWriter<byte>(FirstBytes);
+        var cells = new AccountCells(plan.Urls);
+        text.Write(Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"));
         foreach (var entry in plan.Account.Entries)
         {
-            foreach (var cell in Cells(entry, plan.Urls)) text.Append(Quoted(cell)).Append(',');
-            text[^1] = '\n';
+            var row = cells.Of(entry);
+            for (var i = 0; i < row.Length; i++)
+            {
+                Encoding.UTF8.GetBytes(Quoted(row[i]), text);
+                text.Write(i == row.Length - 1 ? "\n"u8 : ","u8);
+            }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.WrittenMemory;
     }
 
     private static ReadOnlyMemory<byte> JsonOf(PagePlan plan)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(FirstBytes);
+        var cells = new AccountCells(plan.Urls);
         using (var json = new Utf8JsonWriter(bytes, AsWritten))
         {
             json.WriteStartObject();
@@ -56,11 +64,11 @@ internal static class CompletenessData
             foreach (var entry in plan.Account.Entries)
             {
                 json.WriteStartObject();
-                var cells = Cells(entry, plan.Urls);
-                for (var i = 0; i < cells.Length; i++)
+                var row = cells.Of(entry);
+                for (var i = 0; i < row.Length; i++)
                 {
                     if (i == DaysLate && entry.Kind == EntryKind.Meeting) json.WriteNumber(Names[i], entry.DaysLate);
-                    else if (cells[i].Length > 0) json.WriteString(Names[i], cells[i]);
+                    else if (row[i].Length > 0) json.WriteString(Names[i], row[i]);
                 }
 
                 json.WriteEndObject();
@@ -70,28 +78,11 @@ internal static class CompletenessData
             json.WriteEndObject();
         }
 
-        return bytes.ToArray();
-    }
-
-    private static string[] Cells(AccountEntry entry, SiteUrls urls)
-    {
-        var url = entry.Item is { } treated ? urls.Of(entry.Meeting, treated) : urls.Of(entry.Meeting);
-        var item = entry.Kind == EntryKind.Item ? entry.Item : null;
-        return
-        [
-            Kinds[(int)entry.Kind], Statuses[(int)entry.Status], entry.Meeting.Body.Name, Iso.Date(entry.Meeting.HeldOn), entry.Meeting.Id,
-            entry.Item?.Number ?? "", item?.Number ?? entry.Number ?? "", entry.Title ?? item?.Title ?? "",
-            entry.Reason ?? "", entry.Kind == EntryKind.Meeting ? entry.DaysLate.ToString(CultureInfo.InvariantCulture) : "", urls.Absolute(url) ?? url,
-        ];
+        return bytes.WrittenMemory;
     }
 
     private static readonly JsonEncodedText[] Names = [.. Columns.Select(column => JsonEncodedText.Encode(column))];
     private static readonly int DaysLate = Array.IndexOf(Columns, "daysLate");
-    private static readonly string[] Kinds = Words<EntryKind>();
-    private static readonly string[] Statuses = Words<EntryStatus>();
-
-    /// <summary><c>AwaitingApproval</c> as <c>awaitingApproval</c>.</summary>
-    private static string[] Words<T>() where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     /// <summary>A cell; words that a spreadsheet would take for a formula get an apostrophe before them.</summary>
     private static string Quoted(string cell)
