@@ -42,13 +42,13 @@ public static partial class SettingsReader
             return null;
         }
 
-        if (ReadText(path, diagnostics) is not { } json) return null;
+        if (ReadText(siteFolder, diagnostics) is not { } json) return null;
         return Parse(json, diagnostics) is { } fields ? Bind(fields, Path.GetFullPath(siteFolder), asOf, diagnostics) : null;
     }
 
     /// <summary>The text as any other file's is read: of a bounded size, UTF-8, without misleading characters.</summary>
-    private static string? ReadText(string path, DiagnosticBag diagnostics) =>
-        new FileInfo(path) is { LinkTarget: null } file ? new SourceFile(FileName, "", path, FileStamp.Of(file)).ReadText(diagnostics) : Link(diagnostics);
+    private static string? ReadText(string siteFolder, DiagnosticBag diagnostics) =>
+        new FileInfo(Path.Combine(siteFolder, FileName)).LinkTarget is null ? SourceFile.Settings(siteFolder).ReadText(diagnostics) : Link(diagnostics);
 
     private static string? Link(DiagnosticBag diagnostics)
     {

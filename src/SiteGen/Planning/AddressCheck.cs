@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
@@ -26,22 +25,17 @@ internal static class AddressCheck
         return null;
     }
 
-    /// <summary>True for what nearly every address is: short parts of small letters, digits, hyphens and a full stop within, none of which is short enough for a name that Windows keeps.</summary>
+    /// <summary>True for what nearly every address is: short, with parts of which nothing is wrong.</summary>
     private static bool IsPlain(string path)
     {
-        if (path.Length > Limits.AddressPartBytes || path.AsSpan().ContainsAnyExcept(Plain)) return false;
+        if (path.Length > Limits.AddressPartBytes) return false;
         foreach (var range in path.AsSpan().Split('/'))
         {
-            var part = path.AsSpan(range);
-            if (part.Length == 0 || !char.IsAsciiLetterOrDigit(part[0]) || part[^1] == '.' || (part.IndexOf('.') is var stop && (stop < 0 ? part.Length : stop) <= LongestDeviceName)) return false;
+            if (!FileNames.IsPlain(path.AsSpan(range))) return false;
         }
 
         return true;
     }
-
-    private const int LongestDeviceName = 4;
-
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
     public static IEnumerable<(string File, string Below)> Clashes<T>(Dictionary<string, T> paths)

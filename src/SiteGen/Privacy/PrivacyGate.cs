@@ -67,11 +67,10 @@ internal sealed class PrivacyGate
     private void LookAt(SourceFile file, bool isSignOffs)
     {
         var isSource = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".yml" or ".yaml" || file.Name == SourceFile.SettingsName;
-        var path = CprFinder.Mask(file.Path);
         if (file.SizeInBytes > LargestFile)
         {
             var tooLarge = new Finding(FindingKind.Unreadable, "", new("den fylder over 100 MB", "it is larger than 100 MB"));
-            Report(tooLarge, path, FileHash.Of(file), isSource: false);
+            Report(tooLarge, file, FileHash.Of(file), isSource: false);
             return;
         }
 
@@ -81,14 +80,15 @@ internal sealed class PrivacyGate
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
-            Report(finding, path, hash.Value, isSource);
+            Report(finding, file, hash.Value, isSource);
         }
 
-        if (_signOffs.Name(path)) _signOffs.Saw(path, hash.Value);
+        if (!_signOffs.IsEmpty && CprFinder.Mask(file.Path) is var path && _signOffs.Name(path)) _signOffs.Saw(path, hash.Value);
     }
 
-    private void Report(Finding finding, string path, string hash, bool isSource)
+    private void Report(Finding finding, SourceFile file, string hash, bool isSource)
     {
+        var path = CprFinder.Mask(file.Path);
         if (!_signOffs.Cover(path, hash, PrivacyFault.NameOf(finding, isSource))) _diagnostics.Add(PrivacyFault.Of(finding, path, hash, isSource));
     }
 

@@ -12,6 +12,9 @@ internal sealed class SignOffs(ImmutableArray<SignOff> all)
     private readonly ConcurrentDictionary<SignOff, bool> _used = [];
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
+    /// <summary>True when nothing is signed off.</summary>
+    public bool IsEmpty => all.IsEmpty;
+
     /// <summary>True when a sign-off names the file.</summary>
     public bool Name(string path) => _byFile.Contains(path);
 

@@ -11,6 +11,7 @@ public static partial class CprFinder
 {
     private const int LabelLength = 48;
     private const int GuidLength = 36;
+    private const int ShortText = 200;
 
     // Every kind of digit, and the signs that one can be written with. The surrogate begins the digits of mathematical alphabets.
     private static readonly SearchValues<char> Starts =
@@ -67,6 +68,9 @@ public static partial class CprFinder
     private static List<CprNumber> Find(string text, bool withExcuses)
     {
         List<CprNumber> found = [];
+
+        // Every digit has a sign of its own to be found by: most names of files have too few.
+        if (text.Length < ShortText && text.AsSpan().CountAny(Starts) < CprNumber.Length) return found;
         FoldedText? stretch = null;
         var at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOfAny(Starts) is var next and >= 0)

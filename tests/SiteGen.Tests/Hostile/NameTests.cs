@@ -61,8 +61,34 @@ public class NameTests
     {
         var diagnostics = new DiagnosticBag();
 
-        FileNames.Usable(["a.pdf", "A.pdf", "b.pdf"], "input", diagnostics).ShouldBe(["A.pdf", "b.pdf"], ignoreOrder: true);
+        List<string> names = ["a.pdf", "A.pdf", "b.pdf"];
+        var isUsable = FileNames.Usable(names, "input", diagnostics);
+
+        names.Where(name => isUsable(name)).ShouldBe(["A.pdf", "b.pdf"], ignoreOrder: true);
 
         diagnostics.Sorted().Select(fault => fault.Code).ShouldBe(["SG0907"]);
+    }
+
+    /// <summary>The quick look must never pass what the long one would stop.</summary>
+    [Theory]
+    [InlineData("2025-10-15", true)]
+    [InlineData("1-godkendelse.md", true)]
+    [InlineData("a", true)]
+    [InlineData("com", false)]
+    [InlineData("nul.md", false)]
+    [InlineData("com1", false)]
+    [InlineData("lpt9.pdf", false)]
+    [InlineData("meeting.md", true)]
+    [InlineData("A.md", false)]
+    [InlineData("a.", false)]
+    [InlineData(".a", false)]
+    [InlineData("-a", false)]
+    [InlineData("å.md", false)]
+    [InlineData("a b", false)]
+    [InlineData("", false)]
+    public void A_plain_name_needs_no_further_look(string name, bool isPlain)
+    {
+        FileNames.IsPlain(name).ShouldBe(isPlain);
+        if (isPlain) FileNames.FaultOf(name).ShouldBeNull();
     }
 }

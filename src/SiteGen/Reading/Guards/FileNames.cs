@@ -27,12 +27,25 @@ internal static class FileNames
         : name.Length > Limits.NameLength ? new($"det er {name.Length} tegn langt; højst {Limits.NameLength}", $"it is {name.Length} characters long; at most {Limits.NameLength}")
         : null;
 
-    /// <summary>Reports faulty names among the entries of one folder, and those that some systems cannot tell apart. True for the entries to use.</summary>
+    /// <summary>
+    /// True for what nearly every name is: small letters, digits, hyphens and full stops within, and not short enough for one that Windows keeps.
+    /// Nothing is wrong with it, and no other plain name can be taken for it.
+    /// </summary>
+    public static bool IsPlain(ReadOnlySpan<char> name) =>
+        name.Length is > 0 and <= Limits.NameLength && char.IsAsciiLetterOrDigit(name[0]) && name[^1] != '.' && !name.ContainsAnyExcept(Plain)
+        && (name.IndexOf('.') is var stop && (stop < 0 ? name.Length : stop) is < ShortestDevice or > LongestDevice);
+
+    private const int ShortestDevice = 3, LongestDevice = 4; // nul, com1
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
+    /// <summary>Reports faulty names among the entries of one folder, and those that some systems cannot tell apart. Tells which of them to use.</summary>
     /// <param name="names">The names, as the file system gives them.</param>
     /// <param name="folder">The folder's path from the site folder.</param>
     /// <param name="diagnostics">Takes SG0905 to SG0907.</param>
-    public static HashSet<string> Usable(IEnumerable<string> names, string folder, DiagnosticBag diagnostics)
+    public static Predicate<string> Usable(List<string> names, string folder, DiagnosticBag diagnostics)
     {
+        if (names.TrueForAll(name => IsPlain(name))) return _ => true;
         var usable = new HashSet<string>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in names.Order(StringComparer.Ordinal))
@@ -52,7 +65,7 @@ internal static class FileNames
             }
         }
 
-        return usable;
+        return usable.Contains;
 
         SourceSpan At(string name) => new($"{folder}/{OddCharacters.Visible(name)}");
     }

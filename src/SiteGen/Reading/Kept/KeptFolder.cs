@@ -46,11 +46,11 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
 }
 
 /// <summary>What vouches for the bytes of a text: as long as its stamp is the same, so is its mark.</summary>
-/// <param name="Path">Path from the site folder.</param>
+/// <param name="Name">Path from its meeting's folder.</param>
 /// <param name="Stamp">Its size and times; all 0 when it was written too shortly before it was read to be told from a later state by them.</param>
 /// <param name="Mark">See <see cref="SourceFile.Mark"/>.</param>
-internal readonly record struct KeptFile(string Path, FileStamp Stamp, UInt128 Mark)
+internal readonly record struct KeptFile(string Name, FileStamp Stamp, UInt128 Mark)
 {
     /// <summary>What will vouch for a file that is read in a build that began at <paramref name="moment"/>.</summary>
-    public static KeptFile Of(SourceFile file, long moment) => new(file.Path, file.Stamp.IsOlderThan(moment) ? file.Stamp : default, file.Mark);
+    public static KeptFile Of(MeetingFolder folder, SourceFile file, long moment) => new(folder.NameOf(file).ToString(), file.Stamp.IsOlderThan(moment) ? file.Stamp : default, file.Mark);
 }

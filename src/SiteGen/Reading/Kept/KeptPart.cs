@@ -32,7 +32,7 @@ internal static class KeptPart
         cache.Write(NameOf(part), rules, tape.Written.Span);
     }
 
-    private static KeptFile File(Tape tape, KeptFile file) => new(tape.Text(file.Path), Stamp(tape, file.Stamp), tape.Mark(file.Mark));
+    private static KeptFile File(Tape tape, KeptFile file) => new(tape.Text(file.Name), Stamp(tape, file.Stamp), tape.Mark(file.Mark));
 
     private static FileStamp Stamp(Tape tape, FileStamp stamp)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Output;
@@ -26,7 +25,7 @@ internal sealed class KeptRecord
     private readonly BuildCache? _cache;
     private readonly byte[] _rules;
     private readonly long _moment;
-    private readonly FrozenDictionary<string, KeptFolder> _before;
+    private readonly Dictionary<string, KeptFolder> _before;
     private readonly ConcurrentDictionary<string, KeptFolder> _now = new(StringComparer.Ordinal);
     private readonly int[] _changed = new int[Parts];
 
@@ -37,7 +36,7 @@ internal sealed class KeptRecord
         _moment = (cache?.Moment() ?? 0) - rest.Ticks;
         var parts = new ImmutableArray<KeptFolder>[Parts];
         if (cache is not null) Parallel.For(0, Parts, part => parts[part] = KeptPart.Load(cache, part, _rules));
-        _before = parts.Where(part => !part.IsDefault).SelectMany(part => part).ToFrozenDictionary(folder => folder.Path, StringComparer.Ordinal);
+        _before = parts.Where(part => !part.IsDefault).SelectMany(part => part).ToDictionary(folder => folder.Path, StringComparer.Ordinal);
     }
 
     /// <summary>What the build before left.</summary>
@@ -59,8 +58,9 @@ internal sealed class KeptRecord
         var (next, trusted) = (0, 0);
         foreach (var file in folder.Files)
         {
-            while (next < kept.Files.Length && string.CompareOrdinal(kept.Files[next].Path, file.Path) < 0) next++;
-            if (next < kept.Files.Length && kept.Files[next] is var known && known.Path == file.Path && known.Stamp == file.Stamp)
+            var name = folder.NameOf(file);
+            while (next < kept.Files.Length && kept.Files[next].Name.AsSpan().SequenceCompareTo(name) < 0) next++;
+            if (next < kept.Files.Length && kept.Files[next] is var known && name.SequenceEqual(known.Name) && known.Stamp == file.Stamp)
             {
                 file.Trust(known.Mark);
                 trusted++;
@@ -120,7 +120,7 @@ internal sealed class KeptRecord
         _changed[PartOf(folder.Path)] = 1;
     }
 
-    private ImmutableArray<KeptFile> FilesOf(MeetingFolder folder) => [.. folder.Files.Where(MeetingFolder.IsText).Select(file => KeptFile.Of(file, _moment))];
+    private ImmutableArray<KeptFile> FilesOf(MeetingFolder folder) => [.. folder.Files.Where(MeetingFolder.IsText).Select(file => KeptFile.Of(folder, file, _moment))];
 
     private static int PartOf(string folder)
     {

@@ -19,6 +19,9 @@ internal sealed record MeetingFolder(string Path, ImmutableArray<SourceFile> Fil
     /// <summary>The name that should be a day.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
+    /// <summary>Path of one of its files, counted from the folder.</summary>
+    public ReadOnlySpan<char> NameOf(SourceFile file) => file.Path.AsSpan(Path.Length + 1);
+
     /// <summary>
     /// Tells the folder as it is from every other state of it: the names of its files, the bytes of its texts, sizes and times of its
     /// attachments, which may be large and of which a page shows no more.

@@ -18,15 +18,18 @@ internal sealed class SourceFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly string _directory;
+    private readonly string _nameOnDisk;
     private Bytes? _seen;
     private FileText? _text;
     private LocalFile? _described;
 
     /// <param name="path">Path from the site folder, forward slashes.</param>
     /// <param name="folder">Its folder's path from the site folder.</param>
-    /// <param name="fullPath">Path on this machine.</param>
+    /// <param name="directory">Its folder's path on this machine.</param>
+    /// <param name="nameOnDisk">Its name as the file system has it, in which letters may be taken apart.</param>
     /// <param name="stamp">Size and times when the folder was walked.</param>
-    public SourceFile(string path, string folder, string fullPath, FileStamp stamp) => (Path, Folder, FullPath, Stamp) = (path, folder, fullPath, stamp);
+    public SourceFile(string path, string folder, string directory, string nameOnDisk, FileStamp stamp) => (Path, Folder, _directory, _nameOnDisk, Stamp) = (path, folder, directory, nameOnDisk, stamp);
 
     /// <summary>Path from the site folder, forward slashes.</summary>
     public string Path { get; }
@@ -35,7 +38,7 @@ internal sealed class SourceFile
     public string Folder { get; }
 
     /// <summary>Path on this machine.</summary>
-    public string FullPath { get; }
+    public string FullPath => System.IO.Path.Combine(_directory, _nameOnDisk);
 
     /// <summary>Size and times when the folder was walked.</summary>
     public FileStamp Stamp { get; }
@@ -69,7 +72,7 @@ internal sealed class SourceFile
     public static SourceFile Settings(string siteFolder)
     {
         var file = new FileInfo(System.IO.Path.Combine(siteFolder, SettingsName));
-        return new SourceFile(SettingsName, "", file.FullName, FileStamp.Of(file));
+        return new SourceFile(SettingsName, "", siteFolder, SettingsName, FileStamp.Of(file));
     }
 
     /// <summary>The file as the model knows it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Guards;
@@ -32,29 +31,55 @@ internal sealed class SourceTree
     /// <param name="skipsHidden">Whether names that begin with <c>_</c> or <c>.</c> are left out.</param>
     public static SourceTree Load(string folder, string name, DiagnosticBag diagnostics, Func<string, bool>? enters = null, bool skipsHidden = true)
     {
-        var files = new ConcurrentBag<SourceFile>();
+        List<SourceFile> files = [];
         if (new DirectoryInfo(folder).LinkTarget is not null) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(name)));
-        else if (Directory.Exists(folder)) Walk(folder, name);
+        else if (Directory.Exists(folder)) files = Walk(folder, name);
         else diagnostics.Add(DiagnosticCodes.NoInput(new SourceSpan(name)));
         if (files.Count > Limits.Files) diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan(name), files.Count, Limits.Files, new("filer", "files")));
-        return new SourceTree([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        return new SourceTree([.. files]);
 
-        void Walk(string directory, string path)
+        List<SourceFile> Walk(string directory, string path)
         {
             var entries = FolderEntry.In(directory).Where(entry => !skipsHidden || entry.Name[0] is not ('_' or '.')).ToList();
-            var usable = FileNames.Usable(entries.Select(entry => entry.Name), path, diagnostics);
-            var folders = new List<(string Directory, string Path)>();
-            foreach (var entry in entries.Where(entry => usable.Contains(entry.Name)))
+            var isUsable = FileNames.Usable(entries.ConvertAll(entry => entry.Name), path, diagnostics);
+            entries.RemoveAll(entry => !isUsable(entry.Name) || IsLink(entry));
+            entries.Sort(InOrderOfPaths);
+
+            var below = new List<SourceFile>[entries.Count];
+            var folders = Enumerable.Range(0, entries.Count).Where(i => entries[i].IsFolder && enters?.Invoke(PathOf(entries[i])) != false).ToList();
+            if (folders.Count < FoldersWorthThreads) folders.ForEach(Enter);
+            else Parallel.ForEach(folders, Enter);
+
+            var found = new List<SourceFile>(entries.Count);
+            for (var i = 0; i < entries.Count; i++)
             {
-                var (entryPath, full) = ($"{path}/{Composed.Of(entry.Name)}", Path.Combine(directory, entry.Name));
-                if (entry.IsLink(full)) diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(entryPath)));
-                else if (!entry.IsFolder) files.Add(new SourceFile(entryPath, path, full, entry.Stamp));
-                else if (enters?.Invoke(entryPath) != false) folders.Add((full, entryPath));
+                if (below[i] is { } inside) found.AddRange(inside);
+                else if (!entries[i].IsFolder) found.Add(new SourceFile(PathOf(entries[i]), path, directory, entries[i].Name, entries[i].Stamp));
             }
 
-            if (folders.Count < FoldersWorthThreads) foreach (var below in folders) Walk(below.Directory, below.Path);
-            else Parallel.ForEach(folders, below => Walk(below.Directory, below.Path));
+            return found;
+
+            void Enter(int i) => below[i] = Walk(Path.Combine(directory, entries[i].Name), PathOf(entries[i]));
+
+            string PathOf(FolderEntry entry) => $"{path}/{Composed.Of(entry.Name)}";
+
+            bool IsLink(FolderEntry entry)
+            {
+                if (!entry.MayBeLink || !entry.IsLink(Path.Combine(directory, entry.Name))) return false;
+                diagnostics.Add(DiagnosticCodes.SymbolicLink(new SourceSpan(PathOf(entry))));
+                return true;
+            }
         }
+    }
+
+    /// <summary>As the paths of everything below them are ordered, in which a slash follows the name of a folder.</summary>
+    private static int InOrderOfPaths(FolderEntry one, FolderEntry other)
+    {
+        var (a, b) = (Composed.Of(one.Name), Composed.Of(other.Name));
+        var shared = a.AsSpan().CommonPrefixLength(b);
+        return At(a, one.IsFolder) - At(b, other.IsFolder);
+
+        int At(string name, bool isFolder) => shared < name.Length ? name[shared] : shared == name.Length && isFolder ? '/' : 0;
     }
 
     /// <summary>The folders of meetings, <c>minutes/&lt;body&gt;/&lt;folder&gt;</c>, in the order of their paths, each with every file in it and below.</summary>
