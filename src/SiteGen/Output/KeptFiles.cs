@@ -11,32 +11,39 @@ namespace SiteGen.Output;
 /// <param name="outputFolder">Full path of the published folder, of which a site may have several.</param>
 internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
 {
-    private readonly Dictionary<string, KeptFile> _before = new(StringComparer.Ordinal);
+    private KeptFile[] _files = [];
+    private Dictionary<string, KeptFile>? _byPath;
 
     /// <summary>Number of files; 0 when nothing is known.</summary>
-    public int Count => _before.Count;
+    public int Count => _files.Length;
 
     /// <summary>Number of bytes of all files.</summary>
-    public long Bytes => _before.Values.Sum(file => (long)file.Length);
+    public long Bytes => _files.Sum(file => (long)file.Length);
 
     /// <summary>True when every file that was written still lies in the folder with its length.</summary>
-    public bool AreUntouched() => _before.AsParallel().All(file => SiteWriter.LooksUntouched(outputFolder, file.Key, file.Value.Length));
-
-    /// <summary>Reads what the build left that wrote this manifest.</summary>
-    public void Load(Manifest manifest)
+    public bool AreUntouched()
     {
-        if (cache?.Read(Name(), Rules(manifest)) is not { } content) return;
+        var looked = Parallel.For(0, _files.Length, (i, loop) =>
+        {
+            if (!SiteWriter.LooksUntouched(outputFolder, _files[i].Path, _files[i].Length)) loop.Stop();
+        });
+        return looked.IsCompleted;
+    }
+
+    /// <summary>Reads what the build left that wrote the manifest of this fingerprint.</summary>
+    public void Load(string manifest)
+    {
+        if (cache?.Read(Name(), Convert.FromHexString(manifest)) is not { } content) return;
         var tape = new PlayingTape(content);
-        var count = tape.Number(0);
-        _before.EnsureCapacity(count);
-        for (var i = 0; i < count; i++) _before[tape.Text(null)] = new KeptFile(tape.Mark(default), tape.Number(0));
+        _files = new KeptFile[tape.Number(0)];
+        for (var i = 0; i < _files.Length; i++) _files[i] = new KeptFile(tape.Text(null), tape.Mark(default), tape.Number(0));
     }
 
     /// <summary>How long the file is that the key stands for; null when the file at the path was made from something else, or that is not known.</summary>
-    public int? LengthOf(string path, UInt128 key) => _before.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
+    public int? LengthOf(string path, UInt128 key) => ByPath.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
 
-    /// <summary>Keeps the keys of the files of a site; a file without one gets <see cref="NoKey"/>.</summary>
-    public void Save(Manifest manifest, IReadOnlyCollection<(string Path, UInt128 Key, int Length)> files)
+    /// <summary>Keeps the keys of the files of the site whose manifest has this fingerprint; a file without one gets <see cref="NoKey"/>.</summary>
+    public void Save(string manifest, IReadOnlyCollection<(string Path, UInt128 Key, int Length)> files)
     {
         if (cache is null) return;
         var tape = new RecordingTape();
@@ -48,7 +55,7 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
             tape.Number(length);
         }
 
-        cache.Write(Name(), Rules(manifest), tape.Written.Span);
+        cache.Write(Name(), Convert.FromHexString(manifest), tape.Written.Span);
     }
 
     /// <summary>Stands for a file that is made in every build.</summary>
@@ -61,8 +68,8 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         return "files-" + folder.Value.ToString("x", CultureInfo.InvariantCulture)[..8];
     }
 
-    private static byte[] Rules(Manifest manifest) => Convert.FromHexString(manifest.Fingerprint);
+    private Dictionary<string, KeptFile> ByPath => LazyInitializer.EnsureInitialized(ref _byPath, () => _files.ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     // A class, as one type more of structs in a table is compiled anew at every start.
-    private sealed record KeptFile(UInt128 Key, int Length);
+    private sealed record KeptFile(string Path, UInt128 Key, int Length);
 }

@@ -21,6 +21,7 @@ public sealed class Manifest
 
     private readonly OrderedDictionary<string, string> _files;
     private readonly Lazy<byte[]> _bytes;
+    private string? _fingerprint;
 
     /// <param name="files">Path below the output folder to hash, in any order.</param>
     /// <exception cref="ArgumentException">A path stands there twice.</exception>
@@ -43,10 +44,17 @@ public sealed class Manifest
     /// SHA-256 of the manifest's own bytes, 64 hexadecimal digits: it stands for every file of the site. Kept elsewhere, it proves later
     /// that neither a file nor the manifest has been changed. <c>sha256sum sitegen-manifest.json</c> gives the same.
     /// </summary>
-    public string Fingerprint => FingerprintOf(_bytes.Value);
+    public string Fingerprint => _fingerprint ??= FingerprintOf(_bytes.Value);
 
     /// <summary>The fingerprint of a manifest as it stands in a file.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> manifest) => Convert.ToHexStringLower(SHA256.HashData(manifest));
+
+    /// <summary>The fingerprint of the manifest in <paramref name="outputFolder"/>, whatever stands in it; null when there is none.</summary>
+    internal static string? FingerprintIn(string outputFolder)
+    {
+        var path = Path.Combine(outputFolder, FileName);
+        return File.Exists(path) ? FingerprintOf(File.ReadAllBytes(path)) : null;
+    }
 
     /// <summary>The manifest of <paramref name="outputFolder"/>; the empty one when there is none or it cannot be read, so that then nothing is deleted.</summary>
     public static Manifest Load(string outputFolder)

@@ -52,7 +52,7 @@ public static class SiteWriter
     private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made, KeptFiles kept)
     {
         var before = Manifest.Load(outputFolder);
-        kept.Load(before);
+        kept.Load(before.Fingerprint);
         var done = new Published[files.Count];
         var (written, bytes) = (0, 0L);
         var faults = ForEach(files, made, i =>
@@ -87,7 +87,7 @@ public static class SiteWriter
         if (PlantedLinks.In(outputFolder, files.Where((_, i) => done[i].IsWritten).Select(file => file.Path).Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
         if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
-            kept.Save(after, [.. files.Select((file, i) => (file.Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length))]);
+            kept.Save(after.Fingerprint, [.. files.Select((file, i) => (file.Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length))]);
         return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
     }
 
@@ -133,8 +133,12 @@ public static class SiteWriter
         return faults.Sorted();
     }
 
-    // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
-    internal static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length && (file.Attributes & FileAttributes.ReparsePoint) == 0;
+    // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`. A link is as long as
+    // the path that it holds, so only of a short file it has to be asked, which takes as long again as the rest.
+    internal static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length
+        && (length > LongestLink || (file.Attributes & FileAttributes.ReparsePoint) == 0);
+
+    private const int LongestLink = 4096; // PATH_MAX of Linux, the largest among the systems
 
     /// <summary>What became of one file.</summary>
     /// <param name="Hash">SHA-256 of its bytes.</param>
