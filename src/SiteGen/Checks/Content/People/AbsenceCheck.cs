@@ -1,7 +1,6 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
-using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -13,7 +12,7 @@ internal static class AbsenceCheck
     /// <summary>Adds SG1125, SG1126 and SG1131 for a meeting.</summary>
     public static void Run(Meeting meeting, KnownPeople people, DiagnosticBag diagnostics)
     {
-        foreach (var absence in meeting.Absent) CheckName(absence.Name, meeting.At("absent", absence.Name), people, diagnostics);
+        foreach (var absence in meeting.Absent) CheckName(absence.Name, meeting.At, people, diagnostics);
         var absent = meeting.Absent.Select(absence => KnownPeople.Bare(absence.Name)).ToHashSet(Ignoring);
         foreach (var person in meeting.Attendance.SelectMany(group => group.Members))
         {
@@ -26,23 +25,23 @@ internal static class AbsenceCheck
     /// <summary>Adds SG1125 and SG1127 for an item.</summary>
     public static void Run(Meeting meeting, AgendaItem item, KnownPeople people, DiagnosticBag diagnostics)
     {
-        foreach (var name in item.Absent) CheckName(name, item.At("absent", name), people, diagnostics);
+        foreach (var name in item.Absent) CheckName(name, item.At, people, diagnostics);
         foreach (var presenter in item.Presenters)
         {
-            var at = item.At("presenters", presenter.Name);
             if (item.Absent.Any(name => Same(name, presenter.Name)) || meeting.Absent.Any(absence => Same(absence.Name, presenter.Name)))
-                diagnostics.Add(DiagnosticCodes.AbsentPresenter(at, presenter.Name));
+                diagnostics.Add(DiagnosticCodes.AbsentPresenter(item.At("presenters", presenter.Name), presenter.Name));
             else if (meeting.Attendance.SelectMany(group => group.Members).Where(person => Same(person.Name, presenter.Name)).ToList() is { Count: > 0 } entries
                 && entries.All(person => !person.Items.IsEmpty && !person.Items.Contains(item.Number)))
-                diagnostics.Add(DiagnosticCodes.PresenterElsewhere(at, presenter.Name, string.Join(", ", entries.SelectMany(person => person.Items))));
+                diagnostics.Add(DiagnosticCodes.PresenterElsewhere(item.At("presenters", presenter.Name), presenter.Name, string.Join(", ", entries.SelectMany(person => person.Items))));
         }
     }
 
-    private static void CheckName(string name, SourceSpan at, KnownPeople people, DiagnosticBag diagnostics)
+    // Where a name stands is asked only when something is wrong with it: of a kept file it has to be looked up.
+    private static void CheckName(string name, Func<string, string, SourceSpan> at, KnownPeople people, DiagnosticBag diagnostics)
     {
         if (people.Has(name)) return;
-        var nearest = Nearest.To(KnownPeople.Bare(name), people.Names);
-        if (nearest is not null || people.HasMembers) diagnostics.Add(DiagnosticCodes.UnknownAbsentee(at, name, nearest));
+        var nearest = people.NearestTo(name);
+        if (nearest is not null || people.HasMembers) diagnostics.Add(DiagnosticCodes.UnknownAbsentee(at("absent", name), name, nearest));
     }
 
     private static LocalText Clock(TimeOnly? time) =>
