@@ -9,6 +9,7 @@ public sealed record AgendaItem
 {
     private readonly Func<ImmutableArray<ItemSection>>? _sectionsLater;
     private readonly ImmutableArray<ItemSection> _sections = [];
+    private readonly Func<string>? _openingLater;
     private WeakReference<ItemSection[]>? _sectionsAtHand;
 
     /// <summary>Number as the agenda gives it, any depth: <c>2.1.1</c>. Unique in the meeting and part of the permanent URL.</summary>
@@ -87,6 +88,21 @@ public sealed record AgendaItem
         init => (_sections, _sectionsLater, _sectionsAtHand) = (default, value, null);
     }
 
+    /// <summary>
+    /// What lists show of it: the beginning of the decision's first paragraph, else of the summary's, else of the first that there is, of <see cref="OpeningLength"/>
+    /// characters at most; empty when there is no text.
+    /// </summary>
+    public string Opening => _openingLater?.Invoke() ?? Opened();
+
+    /// <summary>More characters than any list shows.</summary>
+    public const int OpeningLength = 200;
+
+    /// <summary>Gives the opening of an item that was kept from the build before: lists ask for it again and again, and not for the sections.</summary>
+    internal Func<string> OpeningLater
+    {
+        init => _openingLater = value;
+    }
+
     /// <summary>The decision; null while undecided. OParl <c>resolutionText</c>.</summary>
     public ItemSection? Decision => SectionWith(SectionRole.Decision);
 
@@ -107,6 +123,14 @@ public sealed record AgendaItem
 
     /// <summary>The place of one of a key's values, such as a name in a list.</summary>
     public SourceSpan At(string key, string value) => Facts?.Of(key, value) ?? new SourceSpan(Source);
+
+    private string Opened()
+    {
+        var words = new[] { SectionRole.Decision, SectionRole.Summary }.Select(role => SectionWith(role)?.Text.FirstParagraph)
+            .Concat(Sections.Select(section => section.Text.FirstParagraph))
+            .FirstOrDefault(words => !string.IsNullOrEmpty(words)) ?? "";
+        return words[..Math.Min(words.Length, OpeningLength)];
+    }
 
     private ImmutableArray<ItemSection> SectionsAtHand()
     {

@@ -10,17 +10,13 @@ public sealed partial record CaseNumber(string Text)
     [GeneratedRegex(@"^(?<subject>\d\d\.\d\d\.\d\d)-(?<facet>[A-ZÆØÅ]\d\d)-(?<serial>\d{1,7})-(?<year>\d\d)$")]
     private static partial Regex KleShape { get; }
 
-    /// <summary>The KLE subject, such as <c>15.00.00</c>; null when the number has another shape.</summary>
-    public string? KleSubject => Part("subject");
-
-    /// <summary>The KLE facet, such as <c>G01</c>; null when the number has another shape.</summary>
-    public string? KleFacet => Part("facet");
-
-    /// <summary>The running number within subject, facet and year; null when the number has another shape.</summary>
-    public string? Serial => Part("serial");
-
-    /// <summary>The year in which the case was opened, two digits; null when the number has another shape.</summary>
-    public string? Year => Part("year");
-
-    private string? Part(string name) => KleShape.Match(Text) is { Success: true } match ? match.Groups[name].Value : null;
+    /// <summary>The parts of a number in KLE's shape; null when it has another.</summary>
+    public KleNumber? Kle => KleShape.Match(Text) is { Success: true, Groups: var parts } ? new(parts["subject"].Value, parts["facet"].Value, parts["serial"].Value, parts["year"].Value) : null;
 }
+
+/// <summary>The parts of a journal number by KL's journal plan.</summary>
+/// <param name="Subject">What it is about: <c>15.00.00</c>.</param>
+/// <param name="Facet">What is done: <c>G01</c>.</param>
+/// <param name="Serial">The running number within subject, facet and year.</param>
+/// <param name="Year">The year in which the case was opened, two digits.</param>
+public sealed record KleNumber(string Subject, string Facet, string Serial, string Year);

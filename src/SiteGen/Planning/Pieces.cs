@@ -58,10 +58,7 @@ internal sealed class Pieces(SiteUrls urls, Language language, TimeZoneInfo zone
         meeting.Body.Name, urls.Of(meeting), HeldOn(meeting), TimeOf(meeting), meeting.Place, Status(meeting), language.Count("items", meeting.Items.Length));
 
     /// <summary>The decision's first words, else those of the summary or whatever comes first; empty when there is no text.</summary>
-    public static string Summary(AgendaItem item) => Shorten(
-        new[] { SectionRole.Decision, SectionRole.Summary }.Select(role => item.SectionWith(role)?.Text.FirstParagraph)
-            .Concat(item.Sections.Select(section => section.Text.FirstParagraph))
-            .FirstOrDefault(words => !string.IsNullOrEmpty(words)) ?? "", SummaryLength);
+    public static string Summary(AgendaItem item) => Shorten(item.Opening, SummaryLength);
 
     /// <summary>At most <paramref name="length"/> characters, cut between words.</summary>
     public static string Shorten(string text, int length)

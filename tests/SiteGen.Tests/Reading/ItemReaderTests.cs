@@ -45,7 +45,7 @@ public sealed class ItemReaderTests : IDisposable
         (item.Number, item.Title, item.DecidedBy, item.Section, item.ClosedOn).ShouldBe(("2.1.1", "Ny skole", "Økonomiudvalget", new AgendaSection("2", "Sager"), null));
         item.Types.Select(type => type.Id).ShouldBe(["decision", "presentation"]);
         item.Case.ShouldBe(new CaseNumber("15.00.00-G01-3-22"));
-        (item.Case!.KleSubject, item.Case.KleFacet, item.Case.Serial, item.Case.Year).ShouldBe(("15.00.00", "G01", "3", "22"));
+        item.Case!.Kle.ShouldBe(new KleNumber("15.00.00", "G01", "3", "22"));
         (item.Outcome!.Id, item.PostponedTo).ShouldBe(("postponed", new DateOnly(2024, 2, 27)));
         item.Topics.Select(topic => topic.Label).ShouldBe(["Vej", "Skole"]);
         item.Presenters.ShouldBe([new Presenter("Pia Pedersen"), new Presenter("Ole Olsen", "UCN")]);

@@ -19,7 +19,7 @@ public class RebildEqualityTests
     {
         Meeting.Items.Select(item => (item.Case?.Text, item.DecidedBy))
             .ShouldBe(RebildSource.Items.Select(item => ((string?)RebildSource.CaseOf(item), (string?)RebildSource.DeciderOf(item))));
-        Meeting.Items.ShouldAllBe(item => item.Case!.KleSubject != null);
+        Meeting.Items.ShouldAllBe(item => item.Case!.Kle != null);
     }
 
     [SourceFact]

@@ -25,11 +25,12 @@ internal static class CasePages
             Number = number.Text,
             Facts =
             [
-                .. new[] { ("fact.kleSubject", number.KleSubject), ("fact.kleFacet", number.KleFacet), ("fact.serial", number.Serial), ("fact.year", number.Year) }
-                    .Where(fact => fact.Item2 is not null).Select(fact => new Fact(language.Text(fact.Item1), fact.Item2!)),
+                .. number.Kle is { } kle ? [Fact("kleSubject", kle.Subject), Fact("kleFacet", kle.Facet), Fact("serial", kle.Serial), Fact("year", kle.Year)] : ImmutableArray<Fact>.Empty,
             ],
             Treatments = [.. treatments.Select(context.Pieces.Row)],
             Count = count,
         };
+
+        Fact Fact(string name, string value) => new(language.Text($"fact.{name}"), value);
     }
 }

@@ -88,6 +88,7 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
             Changes = facts.Changes(item?.Changes),
             Redirects = facts.Texts(item?.Redirects),
+            OpeningLater = tape.Later(() => item?.Opening ?? "", (own, known) => own.Text(known?.Invoke())),
             SectionsLater = tape.Later(() => item?.Sections ?? [], (own, known) => Sections(new ProseForm(own, path, files[path].Text), own, known?.Invoke() ?? [])),
             BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
             Facts = facts.Places(item?.Facts),

@@ -20,7 +20,7 @@ internal static partial class CaseCheck
     {
         if (item.Case is not { } number || Loose.Match(number.Text) is not { Success: true } parts) return;
         var year = int.Parse(parts.Groups["year"].Value[^2..], CultureInfo.InvariantCulture);
-        if (number.KleSubject is null) diagnostics.Add(DiagnosticCodes.MalformedCase(item.At("case"), number.Text, Mended(parts)));
+        if (number.Kle is null) diagnostics.Add(DiagnosticCodes.MalformedCase(item.At("case"), number.Text, Mended(parts)));
         else if ((year >= Turn ? FirstCentury : FirstCentury + 100) + year > meeting.HeldOn.Year) diagnostics.Add(DiagnosticCodes.CaseOfTheFuture(item.At("case"), number.Text, year + FirstCentury + 100, DateWords.Of(meeting.HeldOn)));
     }
 
