@@ -43,13 +43,14 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
     public int? LengthOf(string path, UInt128 key) => ByPath.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
 
     /// <summary>Keeps the keys of the files of the site whose manifest has this fingerprint; a file without one gets <see cref="NoKey"/>.</summary>
-    public void Save(string manifest, IReadOnlyCollection<(string Path, UInt128 Key, int Length)> files)
+    public void Save(string manifest, int count, Func<int, (string Path, UInt128 Key, int Length)> file)
     {
         if (cache is null) return;
-        var tape = new RecordingTape();
-        tape.Number(files.Count);
-        foreach (var (path, key, length) in files)
+        var tape = new RecordingTape(Enumerable.Range(0, count).Sum(i => file(i).Path.Length + BytesAFile));
+        tape.Number(count);
+        for (var i = 0; i < count; i++)
         {
+            var (path, key, length) = file(i);
             tape.Text(path);
             tape.Mark(key);
             tape.Number(length);
@@ -60,6 +61,8 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
 
     /// <summary>Stands for a file that is made in every build.</summary>
     public static readonly UInt128 NoKey = 0;
+
+    private const int BytesAFile = 24; // its key, and two numbers of up to three bytes
 
     private string Name()
     {

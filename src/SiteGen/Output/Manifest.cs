@@ -105,17 +105,24 @@ public sealed class Manifest
     /// <summary>The manifest as a file's bytes: one file a line, so that a line of shell can check it too (<c>docs/verifying.md</c>).</summary>
     public byte[] ToBytes() => _bytes.Value;
 
+    // Straight as UTF-8 into an array of the right length: a large archive's has eight megabytes, and is made when memory is at its fullest.
     private byte[] Written()
     {
-        var json = new StringBuilder($"{{\n\"version\": {Version},\n\"files\": {{");
-        var separator = "\n";
-        foreach (var (path, hash) in _files)
-        {
-            json.Append(separator).Append('"').Append(Readable.Encode(path)).Append("\": \"").Append(hash).Append('"');
-            separator = ",\n";
-        }
+        var head = Encoding.UTF8.GetBytes($"{{\n\"version\": {Version},\n\"files\": {{");
+        var foot = "\n}\n}\n"u8;
+        var json = new byte[head.Length + foot.Length + _files.Sum(file => LineOf(file.Key, file.Value, isFirst: false, [])) - (_files.Count > 0 ? 1 : 0)];
+        head.CopyTo(json, 0);
+        var at = head.Length;
+        foreach (var (path, hash) in _files) at += LineOf(path, hash, isFirst: at == head.Length, json.AsSpan(at));
+        foot.CopyTo(json.AsSpan(at));
+        return json;
+    }
 
-        return Encoding.UTF8.GetBytes(json.Append("\n}\n}\n").ToString());
+    /// <summary>Writes the line of a file, unless there is no room for anything; its length in bytes either way.</summary>
+    private static int LineOf(string path, string hash, bool isFirst, Span<byte> line)
+    {
+        var text = $"{(isFirst ? "" : ",")}\n\"{Readable.Encode(path)}\": \"{hash}\"";
+        return line.IsEmpty ? Encoding.UTF8.GetByteCount(text) : Encoding.UTF8.GetBytes(text, line);
     }
 
     private static OrderedDictionary<string, string> Entries(ref Utf8JsonReader reader)

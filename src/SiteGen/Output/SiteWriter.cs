@@ -87,7 +87,7 @@ public static class SiteWriter
         if (PlantedLinks.In(outputFolder, files.Where((_, i) => done[i].IsWritten).Select(file => file.Path).Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
         if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
-            kept.Save(after.Fingerprint, [.. files.Select((file, i) => (file.Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length))]);
+            kept.Save(after.Fingerprint, files.Count, i => (files[i].Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length));
         return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
     }
 

@@ -56,9 +56,10 @@ internal abstract class Tape
 }
 
 /// <summary>Notes values as bytes: numbers seven bits at a time, texts as UTF-8 with their length.</summary>
-internal sealed class RecordingTape : Tape
+/// <param name="room">About how many bytes there will be; more are no fault.</param>
+internal sealed class RecordingTape(int room = 256) : Tape
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[room];
     private int _length;
 
     /// <summary>Everything noted so far.</summary>
