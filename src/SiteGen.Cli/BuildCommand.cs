@@ -48,7 +48,7 @@ internal static class BuildCommand
         if (site.Options is { } options) site = site with { Options = options with { StandingIn = folder } };
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
-            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), site.Build);
+            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), steps => site.Build(steps));
 
         var written = build.Standing;
         if (!build.HasErrors && written is null)

@@ -67,7 +67,7 @@ internal static class CheckCommand
         var site = request.Open(asOf, published);
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(
-            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), site.Build);
+            new LocalText("Læser indholdet og planlægger siderne", "Reading the content and planning the pages"), steps => site.Build(steps));
         if (!build.HasErrors)
         {
             var rehearsed = await progress.RunAsync(

@@ -10,14 +10,16 @@ internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Sp
 {
     /// <summary>Builds the site in memory. Settings with errors do not hide the faults of the content: all are found in one run.</summary>
     /// <param name="read">Told how many meetings have been read.</param>
-    public SiteBuild Build(IProgress<Steps>? read = null)
+    /// <param name="memory">What this process holds from the build before; null for a command that builds once.</param>
+    public SiteBuild Build(IProgress<Steps>? read = null, BuildMemory? memory = null)
     {
         if (Options is null) return new SiteBuild([], Faults.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
-        var result = SiteBuilder.Build(Options, Faults, read);
+        var result = SiteBuilder.Build(Options, Faults, read, memory);
         return new SiteBuild(result.Files, result.Diagnostics, result.Counts)
         {
             OldAddresses = result.OldAddresses,
             ExternalLinks = () => result.ExternalLinks,
+            SearchFiles = () => result.SearchFiles,
             Standing = result.Standing,
             Remember = () => result.Remember(Options),
         };

@@ -44,6 +44,7 @@ internal static class PreviewCommand
         var speech = request.Open(asOf).Speech;
         var site = new ServedSite(request.ShownFolder);
         using var watcher = new SiteWatcher(request.Folder);
+        var memory = new BuildMemory();
         Rebuild();
 
         await using var server = await PreviewServer.StartAsync(port, site, speech, stop);
@@ -72,7 +73,7 @@ internal static class PreviewCommand
 
             // Watched before it is read: what is saved in between is noticed.
             watcher.Watch(opened.Options);
-            var build = site.Take(opened.Build(), opened.Options?.LinkRoot ?? "", opened.Speech);
+            var build = site.Take(opened.Build(memory: memory), opened.Options?.LinkRoot ?? "", opened.Speech);
             var time = request.Terminal.Clock.GetElapsedTime(started);
             var at = TimeOnly.FromDateTime(request.Terminal.Clock.GetLocalNow().DateTime);
             request.Report(opened.Speech, build.Diagnostics).Print(request, build.HasErrors ? null : new BuildSummary(build.Counts, time) { At = at });

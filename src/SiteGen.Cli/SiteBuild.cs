@@ -18,6 +18,9 @@ internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Looks for every link that leads off the site.</summary>
     public Func<ImmutableArray<ExternalLink>> ExternalLinks { get; init; } = () => [];
 
+    /// <summary>Makes the files of the search index where they are not among <see cref="Files"/>.</summary>
+    public Func<ImmutableArray<OutputFile>> SearchFiles { get; init; } = () => [];
+
     /// <summary>What lies published already, when that is this very site; otherwise null.</summary>
     public WriteResult? Standing { get; init; }
 

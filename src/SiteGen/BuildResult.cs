@@ -18,6 +18,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>; looked for when it is asked for.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => FindExternalLinks();
 
+    /// <summary>The files of the search index after a build with a <see cref="BuildMemory"/>, made when they are first asked for; otherwise they are among <see cref="Files"/>, and here there are none.</summary>
+    public ImmutableArray<OutputFile> SearchFiles => FindSearchFiles();
+
     /// <summary>What lies in the folder of <see cref="SiteOptions.StandingIn"/>, when that is this very site; then there are no files, because none need be written. Otherwise null.</summary>
     public WriteResult? Standing { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 
     /// <summary>Looks for the links that lead off the site.</summary>
     internal Func<ImmutableArray<ExternalLink>> FindExternalLinks { get; init; } = () => [];
+
+    /// <summary>Makes the files of the search index.</summary>
+    internal Func<ImmutableArray<OutputFile>> FindSearchFiles { get; init; } = () => [];
 
     /// <summary>Remembers the build for the next one, once it is published to <see cref="SiteOptions.StandingIn"/>.</summary>
     public void Remember(SiteOptions options)

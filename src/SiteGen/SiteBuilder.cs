@@ -23,28 +23,31 @@ public static class SiteBuilder
     /// <param name="options">The site's settings.</param>
     /// <param name="diagnostics">Faults found before the build, such as those of the settings; null when there are none.</param>
     /// <param name="read">Told how many meetings have been read, and of how many; null when nobody wants to know.</param>
+    /// <param name="memory">What this process holds from the build before; null for a process that builds once. With it the search index is made when somebody asks: <see cref="BuildResult.SearchFiles"/>.</param>
     /// <returns>Every file of the site and every fault found. With an error among the faults there are no files.</returns>
     /// <exception cref="IOException">A file or folder cannot be read.</exception>
-    public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null, IProgress<Steps>? read = null) => Build(options, diagnostics ?? new DiagnosticBag(), compiled: null, read);
+    public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null, IProgress<Steps>? read = null, BuildMemory? memory = null) =>
+        Build(options, diagnostics ?? new DiagnosticBag(), compiled: null, read, memory);
 
     /// <summary>The same with a theme that was compiled before, as tests do that build thousands of small sites; null compiles the site's own.</summary>
-    internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, IProgress<Steps>? read = null)
+    internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, IProgress<Steps>? read = null, BuildMemory? memory = null)
     {
         var known = diagnostics.Sorted();
         try
         {
-            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null, read);
+            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null, read, memory);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is not null)
         {
             // Once more, and taking nothing on trust; who saves again within that second is told.
             diagnostics.Return(known);
+            memory?.Forget();
             if (options.CacheFolder is { } folder) new BuildCache(folder).Forget();
         }
 
         try
         {
-            return Build(options, diagnostics, compiled, cache: null, read);
+            return Build(options, diagnostics, compiled, cache: null, read, memory);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is { } changed)
         {
@@ -52,7 +55,7 @@ public static class SiteBuilder
         }
     }
 
-    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache, IProgress<Steps>? read)
+    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache, IProgress<Steps>? read, BuildMemory? memory)
     {
         diagnostics.Apply(options.Severities);
 
@@ -62,7 +65,7 @@ public static class SiteBuilder
         var mark = UnchangedSite.MarkOf(options, sources, theme);
         if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options.AsOf, cache, folder) is { } same) return same;
 
-        var kept = KeptRecord.Load(cache, options.Rest);
+        var kept = KeptRecord.Load(cache, options.Rest, memory?.Record);
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
         var language = theme.Language(options.Language, diagnostics);
 
@@ -72,12 +75,14 @@ public static class SiteBuilder
 
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
-        var compiling = Task.Run(() => compiled ?? new PageRenderer(theme, language, options, Engine(options), themeFaults));
+        var common = PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark);
+        var compiling = Task.Run(() => compiled ?? memory?.Theme(common, Compile, themeFaults) ?? Compile(themeFaults));
         var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept).Read(options.Language, read);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
-        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark));
-        var indexing = Task.Run(() => Index(council, plan, options, cache));
+        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);
+        var index = new Lazy<ImmutableArray<OutputFile>>(() => Index(council, plan, options, cache));
+        var indexing = memory is null ? Task.Run(() => index.Value) : null;
 
         // Check what people wrote against the plan, while the index is made.
         LinkCheck.Run(council, plan.Links, diagnostics);
@@ -95,7 +100,7 @@ public static class SiteBuilder
             .. OpenSearch.Build(plan),
             .. CompletenessData.Build(plan),
             .. HostFiles.Build(oldAddresses),
-            .. indexing.GetAwaiter().GetResult(),
+            .. indexing?.GetAwaiter().GetResult() ?? [],
         ];
         diagnostics.AddAll(themeFaults);
         diagnostics.AddAll(privacyFaults);
@@ -104,13 +109,17 @@ public static class SiteBuilder
         // What was read is kept only when nothing private is in it; the words of the search are kept while it is made.
         if (!privacyFaults.HasErrors) kept.Save();
         else cache?.Forget(SearchIndex.KeptName);
+        if (memory is not null && cache is not null && !privacyFaults.HasErrors) memory.Record = kept;
 
         return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
         {
             OldAddresses = oldAddresses,
             InputMark = cache is not null && sources.Files.All(file => file.Stamp.IsOlderThan(kept.Moment)) ? mark : null,
             FindExternalLinks = () => ExternalLinks.Of(council, options),
+            FindSearchFiles = memory is null || diagnostics.HasErrors ? () => [] : () => memory.InTurn(() => index.Value),
         };
+
+        PageRenderer Compile(DiagnosticBag faults) => new(theme, language, options, Engine(options), faults);
     }
 
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>

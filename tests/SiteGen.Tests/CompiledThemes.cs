@@ -15,7 +15,7 @@ internal static class CompiledThemes
 {
     private static readonly ConcurrentDictionary<Key, Lazy<PageRenderer>> Compiled = new();
 
-    /// <summary>Builds a site as <see cref="SiteBuilder.Build(SiteOptions, DiagnosticBag, IProgress{Steps})"/> does.</summary>
+    /// <summary>Builds a site as <see cref="SiteBuilder.Build(SiteOptions, DiagnosticBag, IProgress{Steps}, BuildMemory)"/> does.</summary>
     public static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics) => SiteBuilder.Build(options, diagnostics, For(options));
 
     /// <summary>The theme as it comes out for these settings; null when the site may have a theme of its own.</summary>

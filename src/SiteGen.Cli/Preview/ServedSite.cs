@@ -31,7 +31,7 @@ internal sealed class ServedSite(string shownFolder)
     public SiteBuild Take(SiteBuild build, string linkRoot, Speech speech)
     {
         var version = $"{_run}-{++_builds}";
-        var site = build.HasErrors ? null : new GoodSite(build.Files, linkRoot, version);
+        var site = build.HasErrors ? null : new GoodSite(build.Files, build.SearchFiles, linkRoot, version);
         if (site is not null) build = build.With(Try(site));
         _latest = new(build.HasErrors ? _latest.Site : site, build.Diagnostics, speech, version);
         Browsers.Send(State());
@@ -53,8 +53,12 @@ internal sealed class ServedSite(string shownFolder)
         try
         {
             var type = ContentTypes.Of(file.Path);
-            var bytes = file.Make();
-            return new(status, type, type == ContentTypes.Html ? PreviewPage.Of(bytes.Span, site.Version) : bytes);
+            return new(status, type, type == ContentTypes.Html ? PreviewPage.Of(site.Page(file).Span, site.Version) : file.Make());
+        }
+        catch (IOException) when (diagnostics.Any(fault => fault.Severity == Severity.Error))
+        {
+            // The page was never shown as it was, and cannot be made as it should be.
+            return FaultPage.Of(503, diagnostics, speech, shownFolder, site.Version);
         }
         catch (ThemeException fault)
         {
@@ -94,7 +98,7 @@ internal sealed class ServedSite(string shownFolder)
         {
             try
             {
-                site.Find(path).File?.Make();
+                if (site.Find(path).File is { } file && ContentTypes.Of(file.Path) == ContentTypes.Html) site.Page(file);
             }
             catch (ThemeException fault)
             {

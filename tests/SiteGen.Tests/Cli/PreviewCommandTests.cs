@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SiteGen.Cli;
@@ -42,6 +43,10 @@ public sealed partial class PreviewCommandTests : IDisposable
         broken.GetProperty("errors").GetInt32().ShouldBe(1);
         broken.GetProperty("site").GetString().ShouldBe(edited.GetProperty("site").GetString());
         (await browser.GetStringAsync("byraadet/2024-01-30/punkt-1/")).ShouldContain("Ny gangsti");
+
+        // A page that was never shown as it was cannot be made any more once its text has gone from memory; then the faults are told.
+        GC.Collect();
+        (await browser.GetAsync("byraadet/2024-01-30/")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
 
         _site.Edit(Sample.Item, "outcome:", "access: open\noutcome:");
         (await StateAsync(news)).GetProperty("errors").GetInt32().ShouldBe(0);

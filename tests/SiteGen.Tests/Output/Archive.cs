@@ -35,10 +35,10 @@ internal sealed class Archive : IDisposable
     public string PathOf(int item) => Path.Combine(_site.Folder, _items[item]);
 
     /// <summary>Builds it, with what an earlier build left or with nothing.</summary>
-    public BuildResult Build(string? cacheFolder)
+    public BuildResult Build(string? cacheFolder, BuildMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
-        return SiteBuilder.Build(Options(cacheFolder, diagnostics) with { StandingIn = null }, diagnostics);
+        return SiteBuilder.Build(Options(cacheFolder, diagnostics) with { StandingIn = null }, diagnostics, memory: memory);
     }
 
     /// <summary>Its settings, under which a file is at rest at once.</summary>

@@ -25,27 +25,36 @@ internal sealed class KeptRecord
     private readonly BuildCache? _cache;
     private readonly byte[] _rules;
     private readonly long _moment;
-    private readonly Dictionary<string, KeptFolder> _before;
+    private readonly IReadOnlyDictionary<string, KeptFolder> _before;
     private readonly ConcurrentDictionary<string, KeptFolder> _now = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadFolder> _readBefore;
+    private readonly ConcurrentDictionary<string, ReadFolder> _read = new(StringComparer.Ordinal);
     private readonly int[] _changed = new int[Parts];
 
-    private KeptRecord(BuildCache? cache, TimeSpan rest)
+    private KeptRecord(BuildCache? cache, TimeSpan rest, KeptRecord? inMemory)
     {
         _cache = cache;
         _rules = typeof(KeptRecord).Module.ModuleVersionId.ToByteArray();
         _moment = (cache?.Moment() ?? 0) - rest.Ticks;
+        _readBefore = inMemory?._read ?? new(StringComparer.Ordinal);
+        _before = inMemory is null ? OnDisk(cache, _rules) : inMemory._now;
+    }
+
+    private static Dictionary<string, KeptFolder> OnDisk(BuildCache? cache, byte[] rules)
+    {
         var parts = new ImmutableArray<KeptFolder>[Parts];
-        if (cache is not null) Parallel.For(0, Parts, part => parts[part] = KeptPart.Load(cache, part, _rules));
-        _before = parts.Where(part => !part.IsDefault).SelectMany(part => part).ToDictionary(folder => folder.Path, StringComparer.Ordinal);
+        if (cache is not null) Parallel.For(0, Parts, part => parts[part] = KeptPart.Load(cache, part, rules));
+        return parts.Where(part => !part.IsDefault).SelectMany(part => part).ToDictionary(folder => folder.Path, StringComparer.Ordinal);
     }
 
     /// <summary>What the build before left.</summary>
     /// <param name="cache">Where; null when nothing is kept.</param>
     /// <param name="rest">How long a file must have been at rest to be taken on trust next time: <see cref="SiteOptions.Rest"/>.</param>
-    public static KeptRecord Load(BuildCache? cache, TimeSpan rest) => new(cache, rest);
+    /// <param name="inMemory">What this very process read and saved in that build; null when it was another one.</param>
+    public static KeptRecord Load(BuildCache? cache, TimeSpan rest, KeptRecord? inMemory = null) => new(cache, rest, inMemory);
 
     /// <summary>A record of nothing, that keeps nothing.</summary>
-    public static KeptRecord None() => new(null, default);
+    public static KeptRecord None() => new(null, default, null);
 
     /// <summary>The moment before which files must have been at rest, by the clock of the cache's file system; see <see cref="FileStamp.IsOlderThan"/>.</summary>
     public long Moment => _moment;
@@ -78,7 +87,7 @@ internal sealed class KeptRecord
         // A file that had to be read again, and is what it was, is vouched for from now on.
         if (folder.IsVouchedFor) _now[kept.Path] = kept;
         else Note(kept with { Files = FilesOf(folder) });
-        return kept.Read(folder, body, vocabulary);
+        return Hold(_readBefore.TryGetValue(folder.Path, out var read) && read.Key == key ? read.In(folder, body) : kept.Read(folder, body, vocabulary));
     }
 
     /// <summary>
@@ -90,7 +99,7 @@ internal sealed class KeptRecord
         if (_cache is null) return read;
         var kept = KeptFolder.Of(read, vocabulary, FilesOf(read.Folder));
         Note(kept);
-        return kept.Read(read.Folder, read.Meeting?.Body, vocabulary);
+        return Hold(kept.Read(read.Folder, read.Meeting?.Body, vocabulary));
     }
 
     /// <summary>What the checks of a folder's texts found in the build before; empty when they did not run on this state of it.</summary>
@@ -113,6 +122,11 @@ internal sealed class KeptRecord
             if (_changed[part] != 0) KeptPart.Save(_cache, part, _rules, parts[part].OrderBy(folder => folder.Path, StringComparer.Ordinal));
         });
     }
+
+    /// <summary>What was read or taken as it was, by the path of its folder.</summary>
+    internal IReadOnlyDictionary<string, ReadFolder> Held => _read;
+
+    private ReadFolder Hold(ReadFolder read) => _read[read.Folder.Path] = read;
 
     private void Note(KeptFolder folder)
     {

@@ -49,4 +49,8 @@ internal sealed record MeetingFolder(string Path, ImmutableArray<SourceFile> Fil
 /// <param name="Key">See <see cref="MeetingFolder.Key"/>.</param>
 /// <param name="Meeting">The meeting; null when it cannot be used.</param>
 /// <param name="Faults">What is wrong with its files.</param>
-internal sealed record ReadFolder(MeetingFolder Folder, UInt128 Key, Meeting? Meeting, ImmutableArray<Diagnostic> Faults);
+internal sealed record ReadFolder(MeetingFolder Folder, UInt128 Key, Meeting? Meeting, ImmutableArray<Diagnostic> Faults)
+{
+    /// <summary>The same, when the folder was walked again and is as it was; of the body, the key says no more than that there is one.</summary>
+    public ReadFolder In(MeetingFolder folder, Body? body) => this with { Folder = folder, Meeting = body is null || Meeting is null ? null : Meeting with { Body = body } };
+}
