@@ -26,6 +26,23 @@ public class PdfTests
     public void A_title_cannot_say_that_there_are_no_others() =>
         FoundIn("a.pdf", PdfFiles.Page("Afslag", title: "Afslag\nCustom Metadata: no)/Borger(0707614285")).ShouldContain($"Cpr {Masked} (the properties of the file)");
 
+    /// <summary>Names may be written with numbers for signs, and objects packed: what cannot be seen is asked for.</summary>
+    [Theory]
+    [InlineData("<</Type/Annot>>", false, false)]
+    [InlineData("<</Names<</EmbeddedFiles 9 0 R>>>>", false, true)]
+    [InlineData("<</Names<</Embedded#46iles 9 0 R>>>>", true, true)]
+    [InlineData("<</Meta#64ata 9 0 R>>", true, true)]
+    [InlineData("<</Type/ObjStm/Filter/LZWDecode/Length 3>>\nstream\nabc\nendstream", true, true)]
+    [InlineData("<</Encrypt 9 0 R>>", true, true)]
+    public void What_the_objects_surely_do_not_hold_is_not_asked_for(string annotation, bool mayHaveProperties, bool mayHaveFiles)
+    {
+        var page = Encoding.Latin1.GetString(PdfFiles.Page("Afslag", annotation: annotation)).Replace("/Info", "/Ingen").Replace("/Metadata", "/Intet");
+
+        var objects = PdfStrings.Of(Encoding.Latin1.GetBytes(page));
+
+        (objects.MayHaveProperties, objects.MayHaveFiles).ShouldBe((mayHaveProperties, mayHaveFiles));
+    }
+
     [PopplerFact]
     public void The_metadata_stream_is_read() =>
         FoundIn("a.pdf", PdfFiles.Page("Afslag", metadata: "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><a>Afslag til 070761-4285</a></x:xmpmeta>")).ShouldContain($"Cpr {Masked} (the properties of the file)");

@@ -36,9 +36,12 @@ internal sealed partial class PdfReader(PdfTool pdf)
         }
 
         ReadPages(text.Split('\f')[..^1], bytes, found, within);
-        ReadProperties(bytes, found, within);
-        ReadComments(bytes, found, within);
-        if (Embedded.IsMatch(pdf.Ask("pdfdetach", bytes, "-list", "-") ?? "")) found.Add(AttachmentScan.Unreadable(within, new("der ligger filer inde i PDF-filen", "there are files within the PDF")));
+
+        // A program takes twenty milliseconds to start: it is asked for what the objects of the file may hold.
+        var objects = PdfStrings.Of(bytes);
+        if (objects.MayHaveProperties) ReadProperties(bytes, found, within);
+        ReadComments(objects, found, within);
+        if (objects.MayHaveFiles && Embedded.IsMatch(pdf.Ask("pdfdetach", bytes, "-list", "-") ?? "")) found.Add(AttachmentScan.Unreadable(within, new("der ligger filer inde i PDF-filen", "there are files within the PDF")));
     }
 
     private void ReadPages(string[] pages, byte[] bytes, FindingList found, Within within)
@@ -80,10 +83,9 @@ internal sealed partial class PdfReader(PdfTool pdf)
         bool Lacks(string what) => info.LastIndexOf($"\n{what}:", StringComparison.Ordinal) is var line and >= 0 && info[(line + what.Length + 2)..].TrimStart().StartsWith("no", StringComparison.Ordinal);
     }
 
-    private static void ReadComments(byte[] bytes, FindingList found, Within within)
+    private static void ReadComments(PdfObjects objects, FindingList found, Within within)
     {
-        var comments = PdfStrings.Of(bytes);
-        foreach (var text in comments.Texts) found.AddPiece(text, within.At("en kommentar, et felt eller et bogmærke", "a comment, a field or a bookmark"));
-        if (comments.HasComments) found.Add(new Finding(FindingKind.Hidden, "", within.At("kommentarer", "comments")));
+        foreach (var text in objects.Texts) found.AddPiece(text, within.At("en kommentar, et felt eller et bogmærke", "a comment, a field or a bookmark"));
+        if (objects.HasComments) found.Add(new Finding(FindingKind.Hidden, "", within.At("kommentarer", "comments")));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -26,28 +27,35 @@ internal static partial class PdfStrings
     [GeneratedRegex(@"\\(?<code>[0-7]{1,3}|.)", RegexOptions.Singleline)]
     private static partial Regex Escape { get; }
 
-    /// <summary>Every such string, and whether one of the objects is a comment.</summary>
-    public static (IReadOnlyCollection<string> Texts, bool HasComments) Of(byte[] bytes)
+    // A name in which a sign is written by its number, as /Embedded#46iles.
+    [GeneratedRegex(@"/[^\s/<>\[\](){}%#]*#[0-9A-Fa-f]{2}")]
+    private static partial Regex OddName { get; }
+
+    private const string PackName = "/ObjStm", EncryptName = "/Encrypt";
+    private static readonly SearchValues<string> PropertyNames = SearchValues.Create(["/Info", "/Metadata"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> FileNames = SearchValues.Create(["/EmbeddedFile", "/Filespec", "/EF", "/AF", "/Collection"], StringComparison.Ordinal);
+
+    /// <summary>Every such string, and what the objects name besides.</summary>
+    public static PdfObjects Of(byte[] bytes)
     {
         // One character a byte, so that places in the text are places in the file.
         var file = Encoding.Latin1.GetString(bytes);
-        var texts = new HashSet<string>();
-        var hasComments = false;
-        foreach (var objects in Packs(file, bytes).Prepend(file))
+        var packs = Pack.Matches(file).Select(pack => Inflated(bytes, pack.Index + pack.Length)).ToList();
+        var isOpen = !file.Contains(EncryptName, StringComparison.Ordinal) && !packs.Contains(null) && packs.Count == file.AsSpan().Count(PackName);
+        var found = new PdfObjects([], HasComments: false, MayHaveProperties: !isOpen, MayHaveFiles: !isOpen);
+        foreach (var objects in packs.OfType<string>().Prepend(file))
         {
-            hasComments |= Comment.IsMatch(objects);
-            foreach (Match match in Named.Matches(objects)) texts.Add(match.Groups["hex"] is { Success: true } hex ? Decoded(FromHex(hex.Value)) : Decoded(Unescaped(match.Groups["text"].Value)));
+            var isOdd = OddName.IsMatch(objects);
+            found = found with
+            {
+                HasComments = found.HasComments || Comment.IsMatch(objects),
+                MayHaveProperties = found.MayHaveProperties || isOdd || objects.AsSpan().ContainsAny(PropertyNames),
+                MayHaveFiles = found.MayHaveFiles || isOdd || objects.AsSpan().ContainsAny(FileNames),
+            };
+            foreach (Match match in Named.Matches(objects)) found.Texts.Add(match.Groups["hex"] is { Success: true } hex ? Decoded(FromHex(hex.Value)) : Decoded(Unescaped(match.Groups["text"].Value)));
         }
 
-        return (texts, hasComments);
-    }
-
-    private static IEnumerable<string> Packs(string file, byte[] bytes)
-    {
-        foreach (Match pack in Pack.Matches(file))
-        {
-            if (Inflated(bytes, pack.Index + pack.Length) is { } objects) yield return objects;
-        }
+        return found;
     }
 
     private static string? Inflated(byte[] bytes, int start)
@@ -86,3 +94,10 @@ internal static partial class PdfStrings
 
     private static string Decoded(string text) => text.StartsWith("þÿ", StringComparison.Ordinal) ? Encoding.BigEndianUnicode.GetString(Encoding.Latin1.GetBytes(text[2..])) : text;
 }
+
+/// <summary>What a look at the objects of a PDF tells.</summary>
+/// <param name="Texts">Strings that stand on no page.</param>
+/// <param name="HasComments">True when one of the objects is a comment.</param>
+/// <param name="MayHaveProperties">False when the file surely has neither properties nor a metadata stream: every object could be seen, and none names them.</param>
+/// <param name="MayHaveFiles">False when there are surely no files in it.</param>
+internal sealed record PdfObjects(HashSet<string> Texts, bool HasComments, bool MayHaveProperties, bool MayHaveFiles);
