@@ -27,6 +27,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Everything that the build depended on, as a mark; null when that cannot be said. See <see cref="UnchangedSite"/>.</summary>
     internal UInt128? InputMark { get; init; }
 
+    /// <summary>See <see cref="Model.Council.NextRelease"/>.</summary>
+    internal DateTime? NextRelease { get; init; }
+
     /// <summary>Looks for the links that lead off the site.</summary>
     internal Func<ImmutableArray<ExternalLink>> FindExternalLinks { get; init; } = () => [];
 
@@ -36,7 +39,7 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Remembers the build for the next one, once it is published to <see cref="SiteOptions.StandingIn"/>.</summary>
     public void Remember(SiteOptions options)
     {
-        if (options is { CacheFolder: { } cache, StandingIn: { } folder }) UnchangedSite.Remember(this, options.AsOf, new BuildCache(cache), folder);
+        if (options is { CacheFolder: { } cache, StandingIn: { } folder }) UnchangedSite.Remember(this, options, new BuildCache(cache), folder);
     }
 
     /// <summary>True when an error stops publication.</summary>

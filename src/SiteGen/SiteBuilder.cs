@@ -63,7 +63,7 @@ public static class SiteBuilder
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
         var mark = UnchangedSite.MarkOf(options, sources, theme);
-        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options.AsOf, cache, folder) is { } same) return same;
+        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options, cache, folder) is { } same) return same;
 
         var kept = KeptRecord.Load(cache, options.Rest, memory?.Record);
         foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
@@ -77,7 +77,8 @@ public static class SiteBuilder
         var themeFaults = new DiagnosticBag();
         var common = PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark);
         var compiling = Task.Run(() => compiled ?? memory?.Theme(common, Compile, themeFaults) ?? Compile(themeFaults));
-        var council = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept).Read(options.Language, read);
+        var reader = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept);
+        var council = reader.Read(options.Language, read);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);
@@ -111,16 +112,21 @@ public static class SiteBuilder
         else cache?.Forget(SearchIndex.KeptName);
         if (memory is not null && cache is not null && !privacyFaults.HasErrors) memory.Record = kept;
 
-        return new BuildResult(diagnostics.HasErrors ? [] : files, diagnostics.Sorted(), Count(council, plan))
+        var faults = diagnostics.Sorted();
+        return new BuildResult(diagnostics.HasErrors ? [] : files, faults, Count(council, plan))
         {
             OldAddresses = oldAddresses,
-            InputMark = cache is not null && sources.Files.All(file => file.Stamp.IsOlderThan(kept.Moment)) ? mark : null,
+            InputMark = cache is not null && sources.Files.All(file => file.Stamp.IsOlderThan(kept.Moment)) && !Tells(faults, reader.HeldBack) ? mark : null,
+            NextRelease = council.NextRelease,
             FindExternalLinks = () => ExternalLinks.Of(council, options),
             FindSearchFiles = memory is null || diagnostics.HasErrors ? () => [] : () => memory.InTurn(() => index.Value),
         };
 
         PageRenderer Compile(DiagnosticBag faults) => new(theme, language, options, Engine(options), faults);
     }
+
+    /// <summary>Whether a fault may quote what lies in one of these folders.</summary>
+    private static bool Tells(ImmutableArray<Diagnostic> faults, ImmutableArray<string> folders) => folders.Any(folder => faults.Any(fault => fault.At.Path.StartsWith(folder, StringComparison.Ordinal)));
 
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));

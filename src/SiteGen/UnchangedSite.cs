@@ -17,36 +17,38 @@ internal static class UnchangedSite
 
     /// <summary>The site as it stands; null when it must be built to know.</summary>
     /// <param name="mark">See <see cref="MarkOf"/>.</param>
-    /// <param name="asOf">"Now". Earlier than the last build, a meeting may be under embargo again that was published then.</param>
+    /// <param name="options">Whose "now" must lie between the last build, before which a meeting was under embargo that is published now, and the end of the next embargo.</param>
     /// <param name="cache">What the last build left.</param>
     /// <param name="outputFolder">Full path of the published folder.</param>
-    public static BuildResult? Find(UInt128 mark, DateTimeOffset asOf, BuildCache cache, string outputFolder)
+    public static BuildResult? Find(UInt128 mark, SiteOptions options, BuildCache cache, string outputFolder)
     {
         if (Staging.IsUnfinished(outputFolder) || cache.Read(Name, Rules(outputFolder)) is not { } content) return null;
         var tape = new PlayingTape(content);
-        if (tape.Mark(default) != mark || (UInt128)asOf.UtcTicks < tape.Mark(default)) return null;
+        if (tape.Mark(default) != mark || (UInt128)options.AsOf.UtcTicks < tape.Mark(default) || (UInt128)SiteBuilder.LocalNow(options).Ticks >= tape.Mark(default)) return null;
 
         // What is kept of the files belongs to one manifest, so that its fingerprint tells all that stands in it.
         if (Manifest.FingerprintIn(outputFolder) is not { } manifest) return null;
         var files = new KeptFiles(cache, outputFolder);
         files.Load(manifest);
         if (files.Count == 0 || !files.AreUntouched()) return null;
-        var counts = new SiteCounts(tape.Number(0), tape.Number(0), tape.Number(0), tape.Number(0), Embargoed: 0);
+        var counts = new SiteCounts(tape.Number(0), tape.Number(0), tape.Number(0), tape.Number(0), tape.Number(0));
         return new BuildResult([], FaultForm.Faults(tape, []), counts) { Standing = new WriteResult(0, files.Count, 0, files.Bytes, [], manifest) };
     }
 
-    /// <summary>Remembers a build, once its files are published. One whose meetings wait for their moment is not remembered, nor one of files that were saved only just now.</summary>
+    /// <summary>Remembers a build, once its files are published. One of files that were saved only just now is not remembered.</summary>
     /// <param name="result">The build.</param>
-    /// <param name="asOf">Its "now".</param>
+    /// <param name="options">Its settings.</param>
     /// <param name="cache">Where to.</param>
     /// <param name="outputFolder">Full path of the published folder.</param>
-    public static void Remember(BuildResult result, DateTimeOffset asOf, BuildCache cache, string outputFolder)
+    public static void Remember(BuildResult result, SiteOptions options, BuildCache cache, string outputFolder)
     {
-        if (result.InputMark is not { } mark || result.Counts.Embargoed > 0 || result.HasErrors) return;
+        if (result.InputMark is not { } mark || result.HasErrors) return;
         var tape = new RecordingTape();
         tape.Mark(mark);
-        tape.Mark((UInt128)asOf.UtcTicks);
-        foreach (var count in new[] { result.Counts.Bodies, result.Counts.Meetings, result.Counts.Items, result.Counts.Pages }) tape.Number(count);
+        tape.Mark((UInt128)options.AsOf.UtcTicks);
+        tape.Mark((UInt128)(result.NextRelease ?? DateTime.MaxValue).Ticks);
+        var counts = result.Counts;
+        foreach (var count in new[] { counts.Bodies, counts.Meetings, counts.Items, counts.Pages, counts.Embargoed }) tape.Number(count);
         FaultForm.Faults(tape, result.Diagnostics);
         cache.Write(Name, Rules(outputFolder), tape.Written.Span);
     }

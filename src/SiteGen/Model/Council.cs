@@ -20,6 +20,9 @@ public sealed record Council
     /// <summary>Number of meetings that are held back until their moment of publication. Nothing else of them is known here.</summary>
     public int Embargoed { get; init; }
 
+    /// <summary>The first moment, by the clock at the meetings' place, at which one of them is to be published; null when none is held back.</summary>
+    public DateTime? NextRelease { get; init; }
+
     /// <summary>What became of addresses that were public once.</summary>
     public OldAddresses OldAddresses { get; init; } = OldAddresses.None;
 

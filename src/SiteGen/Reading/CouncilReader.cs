@@ -41,6 +41,9 @@ internal sealed class CouncilReader
         _files = sources.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
+    /// <summary>Folders of the meetings that are under embargo, once the record was read: of what is in them nothing may be kept between builds.</summary>
+    public ImmutableArray<string> HeldBack { get; private set; } = [];
+
     /// <summary>The council. Holds nothing of an embargoed meeting but that there is one, and of a closed item only what may be shown.</summary>
     /// <param name="language">Language of labels.</param>
     /// <param name="progress">Told how many meetings have been read; null when nobody wants to know.</param>
@@ -56,6 +59,7 @@ internal sealed class CouncilReader
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
+        HeldBack = [.. meetings.Where(IsEmbargoed).Select(meeting => meeting.Folder)];
         var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
         var files = new PublishedFiles(_files);
         var named = files.NamedBy(meetings, otherTexts);
@@ -68,6 +72,7 @@ internal sealed class CouncilReader
             Pages = pages,
             Files = files.NamedBy(published, otherTexts),
             Embargoed = meetings.Count - published.Length,
+            NextRelease = meetings.Where(IsEmbargoed).Min(meeting => meeting.PublishedAt),
             OldAddresses = oldAddresses,
             Vocabulary = vocabulary,
         };

@@ -59,6 +59,24 @@ public sealed class IncrementalBuildTests : IDisposable
         _archive.EditText(0);
         Standing().ShouldBeNull("another text");
 
+        // A meeting that waits for its moment: until then nothing changes by itself.
+        var waiting = Path.Combine(_archive.Options(null).InputFolder, "minutes", "udvalget", "2026-12-01", "meeting.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(waiting)!);
+        File.WriteAllText(waiting, "---\ndate: 2026-12-01\nstatus: agenda\npublished: 2026-11-22 18:00\n---\n");
+        (result, _) = Build();
+        result.Counts.Embargoed.ShouldBe(1);
+        result.Remember(_archive.Options(_cache));
+        Standing().ShouldNotBeNull().Counts.Embargoed.ShouldBe(1);
+        Standing(options => options with { AsOf = SiteUnderTest.Now.AddHours(4.9) }).ShouldNotBeNull("17:54 in Copenhagen");
+        Standing(options => options with { AsOf = SiteUnderTest.Now.AddHours(5) }).ShouldBeNull("18:00 in Copenhagen");
+
+        // What is said of it may quote it, and nothing of it is to lie about.
+        File.WriteAllText(waiting, File.ReadAllText(waiting).Replace("status: agenda", "status: agenda\nplaec: Rådhuset", StringComparison.Ordinal));
+        (result, _) = Build();
+        result.Diagnostics.ShouldContain(fault => fault.At.Path.Contains("2026-12-01"));
+        result.Remember(_archive.Options(_cache));
+        Standing().ShouldBeNull();
+
         BuildResult? Standing(Func<SiteOptions, SiteOptions>? change = null)
         {
             var options = _archive.Options(_cache) with { StandingIn = _archive.OutputFolder };
