@@ -33,6 +33,7 @@ public sealed class CaseListPageTests : IDisposable
         Make(plan, "/sager/aar-2023/").Entries.Length.ShouldBe(400);
         Make(plan, "/sager/aar-2023/").Parts.Select(part => (part.Text, part.IsCurrent)).ShouldBe([("2024", false), ("2023", true)]);
         Make(plan, "/sager/aar-2023/").Heading.ShouldBe("Sager, 2023");
+        Make(plan, "/sager/aar-2023/").Lead.ShouldEndWith("sidst blev behandlet i 2023; de andre findes nederst på siden.");
         Make(plan, "/sager/aar-2024/").CanonicalUrl.ShouldBe(Make(plan, "/sager/").CanonicalUrl);
     }
 

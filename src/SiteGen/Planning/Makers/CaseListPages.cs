@@ -34,6 +34,7 @@ internal static class CaseListPages
         {
             Title = context.Title(heading),
             Heading = heading,
+            Lead = language.Text("list.casesPart", page.Lead, shown.Name),
 
             // The newest part shows what the list itself shows; the list is the address to keep.
             CanonicalUrl = context.Urls.Absolute(shown == parts[0] ? list : url),
