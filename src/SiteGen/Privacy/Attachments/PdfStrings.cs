@@ -40,22 +40,30 @@ internal static partial class PdfStrings
     {
         // One character a byte, so that places in the text are places in the file.
         var file = Encoding.Latin1.GetString(bytes);
-        var packs = Pack.Matches(file).Select(pack => Inflated(bytes, pack.Index + pack.Length)).ToList();
-        var isOpen = !file.Contains(EncryptName, StringComparison.Ordinal) && !packs.Contains(null) && packs.Count == file.AsSpan().Count(PackName);
-        var found = new PdfObjects([], HasComments: false, MayHaveProperties: !isOpen, MayHaveFiles: !isOpen);
-        foreach (var objects in packs.OfType<string>().Prepend(file))
+        var texts = new HashSet<string>();
+        var (packs, isSeen, hasComments, namesProperties, namesFiles) = (0, !file.Contains(EncryptName, StringComparison.Ordinal), false, false, false);
+        foreach (var objects in Packs(file, bytes).Prepend(file))
         {
-            var isOdd = OddName.IsMatch(objects);
-            found = found with
-            {
-                HasComments = found.HasComments || Comment.IsMatch(objects),
-                MayHaveProperties = found.MayHaveProperties || isOdd || objects.AsSpan().ContainsAny(PropertyNames),
-                MayHaveFiles = found.MayHaveFiles || isOdd || objects.AsSpan().ContainsAny(FileNames),
-            };
-            foreach (Match match in Named.Matches(objects)) found.Texts.Add(match.Groups["hex"] is { Success: true } hex ? Decoded(FromHex(hex.Value)) : Decoded(Unescaped(match.Groups["text"].Value)));
+            packs++;
+            isSeen &= !OddName.IsMatch(objects);
+            hasComments |= Comment.IsMatch(objects);
+            namesProperties |= objects.AsSpan().ContainsAny(PropertyNames);
+            namesFiles |= objects.AsSpan().ContainsAny(FileNames);
+            foreach (Match match in Named.Matches(objects)) texts.Add(match.Groups["hex"] is { Success: true } hex ? Decoded(FromHex(hex.Value)) : Decoded(Unescaped(match.Groups["text"].Value)));
         }
 
-        return found;
+        // The file itself is one of them.
+        isSeen &= packs == 1 + file.AsSpan().Count(PackName);
+        return new PdfObjects(texts, hasComments, MayHaveProperties: namesProperties || !isSeen, MayHaveFiles: namesFiles || !isSeen);
+    }
+
+    /// <summary>Packs that can be opened, one after the other: all of a hostile file at once would not fit in memory.</summary>
+    private static IEnumerable<string> Packs(string file, byte[] bytes)
+    {
+        foreach (Match pack in Pack.Matches(file))
+        {
+            if (Inflated(bytes, pack.Index + pack.Length) is { } objects) yield return objects;
+        }
     }
 
     private static string? Inflated(byte[] bytes, int start)
@@ -100,4 +108,4 @@ internal static partial class PdfStrings
 /// <param name="HasComments">True when one of the objects is a comment.</param>
 /// <param name="MayHaveProperties">False when the file surely has neither properties nor a metadata stream: every object could be seen, and none names them.</param>
 /// <param name="MayHaveFiles">False when there are surely no files in it.</param>
-internal sealed record PdfObjects(HashSet<string> Texts, bool HasComments, bool MayHaveProperties, bool MayHaveFiles);
+internal sealed record PdfObjects(IReadOnlyCollection<string> Texts, bool HasComments, bool MayHaveProperties, bool MayHaveFiles);

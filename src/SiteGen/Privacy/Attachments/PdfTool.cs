@@ -64,17 +64,17 @@ internal sealed class PdfTool(string prefix = "")
 
     private static Task<T> Beside<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static bool Write(Stream to, byte[] input)
+    private static Task Beside(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static void Write(Stream to, byte[] input)
     {
         try
         {
             using (to) to.Write(input);
-            return true;
         }
         catch (IOException)
         {
             // A program that has seen enough of a damaged file closes its end.
-            return false;
         }
     }
 
