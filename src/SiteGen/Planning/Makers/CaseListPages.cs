@@ -16,49 +16,38 @@ internal static class CaseListPages
     public static IEnumerable<(string Url, Func<Page> Make, Func<PageKeys, UInt128> Key)> For(PlanContext context, ImmutableArray<TreatedCase> cases)
     {
         var url = context.Urls.Cases;
-        var parts = cases.Length <= CasesOnAPage ? [] : Parts(context, cases);
-        var first = parts.IsEmpty ? cases : parts[0].Cases;
+        var parts = cases.Length <= CasesOnAPage ? [] : TimePart<TreatedCase>.Of(cases, LastDay, CasesOnAPage);
+        var first = parts.IsEmpty ? cases : parts[0].Entries;
         yield return (url, () => Make(context, url, parts.FirstOrDefault(), first, parts), Key(url, first));
-        foreach (var part in parts) yield return (part.Url, () => Make(context, part.Url, part, part.Cases, parts), Key(part.Url, part.Cases));
+        foreach (var part in parts) yield return (UrlOf(context, part), () => Make(context, UrlOf(context, part), part, part.Entries, parts), Key(UrlOf(context, part), part.Entries));
 
-        Func<PageKeys, UInt128> Key(string of, ImmutableArray<TreatedCase> shown) => keys => keys.Of(of, cases.Length, shown, parts.Select(part => part.Url));
+        Func<PageKeys, UInt128> Key(string of, ImmutableArray<TreatedCase> shown) => keys => keys.Of(of, cases.Length, shown, parts.Select(part => UrlOf(context, part)));
     }
 
-    private static IndexPage Make(PlanContext context, string url, Part? shown, ImmutableArray<TreatedCase> cases, ImmutableArray<Part> parts)
+    private static IndexPage Make(PlanContext context, string url, TimePart<TreatedCase>? shown, ImmutableArray<TreatedCase> cases, ImmutableArray<TimePart<TreatedCase>> parts)
     {
         var (language, list) = (context.Language, context.Urls.Cases);
         var page = ListPages.Index(context, "cases", url, [.. cases.Select(one => Entry(context, one))]);
         if (shown is null) return page;
-        var heading = url == list ? page.Heading : language.Text("list.part", page.Heading, shown.Name);
+        var name = shown.NameIn(language);
+        var heading = url == list ? page.Heading : language.Text("list.part", page.Heading, name);
         return page with
         {
             Title = context.Title(heading),
             Heading = heading,
-            Lead = language.Text("list.casesPart", page.Lead, shown.Name),
+            Lead = language.Text("list.casesPart", page.Lead, name),
 
             // The newest part shows what the list itself shows; the list is the address to keep.
             CanonicalUrl = context.Urls.Absolute(shown == parts[0] ? list : url),
-            Breadcrumbs = context.Trail(url == list ? [new Link(page.Heading, list)] : [new Link(page.Heading, list), new Link(shown.Name, url)]),
-            Parts = [.. parts.Select(part => new PartLink(part.Name, part.Url, part == shown))],
+            Breadcrumbs = context.Trail(url == list ? [new Link(page.Heading, list)] : [new Link(page.Heading, list), new Link(name, url)]),
+            Parts = [.. parts.Select(part => new PartLink(part.NameIn(language), UrlOf(context, part), part == shown))],
         };
     }
 
     private static Entry Entry(PlanContext context, TreatedCase one) => new(
         one.Treatments[0].Item.Case!.Text, context.Urls.OfCase(one.Slug), context.Language.Count("treatments", one.Treatments.Length), one.Treatments[^1].Item.Title);
 
-    private static ImmutableArray<Part> Parts(PlanContext context, ImmutableArray<TreatedCase> cases)
-    {
-        var (language, urls) = (context.Language, context.Urls);
-        return
-        [
-            .. cases.GroupBy(one => LastDay(one).Year).OrderByDescending(year => year.Key).SelectMany(year => year.Count() <= CasesOnAPage
-                ? [new Part($"{year.Key}", urls.OfCasesIn(year.Key, null), [.. year])]
-                : year.GroupBy(one => LastDay(one).Month).OrderByDescending(month => month.Key)
-                    .Select(month => new Part($"{language.Text($"date.month.{month.Key}")} {year.Key}", urls.OfCasesIn(year.Key, month.Key), [.. month]))),
-        ];
-    }
+    private static string UrlOf(PlanContext context, TimePart<TreatedCase> part) => context.Urls.OfCasesIn(part.Year, part.Month);
 
     private static DateOnly LastDay(TreatedCase one) => one.Treatments[^1].Meeting.HeldOn;
-
-    private sealed record Part(string Name, string Url, ImmutableArray<TreatedCase> Cases);
 }

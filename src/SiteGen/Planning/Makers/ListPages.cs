@@ -18,19 +18,20 @@ internal static class ListPages
     {
         if (list.Items.Length <= ItemsOnAPage)
         {
-            yield return (list.Url, () => Make(context, lists, list, list.Url, null, list.Items, []), keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []));
+            yield return (list.Url, () => Make(context, lists, list, list.Url, list.Url, null, list.Items, []), keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []));
             yield break;
         }
 
-        var parts = Parts(list);
-        parts[0] = parts[0] with { IsNewest = true };
-        yield return (list.Url, () => Make(context, lists, list, list.Url, parts[0], parts[0].Items, Links(parts[0])), Key(list.Url, parts[0]));
-        foreach (var part in parts)
-            yield return (part.Url, () => Make(context, lists, list, part.Url, part, part.Items, Links(part)), Key(part.Url, part));
+        // The page of a year is a year already.
+        var parts = TimePart<TreatedItem>.Of(list.Items, treated => treated.Meeting.HeldOn, list.Kind == "year" ? 0 : ItemsOnAPage);
+        yield return Page(list.Url, parts[0]);
+        foreach (var part in parts) yield return Page(UrlOf(list, part), part);
 
-        Func<PageKeys, UInt128> Key(string url, Part shown) => keys => keys.Of(url, list, shown.Items, lists.Of(list.Kind), parts.Select(part => part.Url));
-
-        ImmutableArray<PartLink> Links(Part shown) => [.. parts.Select(part => new PartLink(NameOf(context.Language, part), part.Url, part == shown))];
+        // The newest part shows what the list itself shows; the list is the address to keep.
+        (string, Func<Page>, Func<PageKeys, UInt128>) Page(string url, TimePart<TreatedItem> shown) => (
+            url,
+            () => Make(context, lists, list, url, shown == parts[0] ? list.Url : url, shown, shown.Entries, [.. parts.Select(part => new PartLink(part.NameIn(context.Language), UrlOf(list, part), part == shown))]),
+            keys => keys.Of(url, list, shown.Entries, lists.Of(list.Kind), parts.Select(part => UrlOf(list, part))));
     }
 
     /// <summary>The list of all topics, types, outcomes, years or cases.</summary>
@@ -46,17 +47,16 @@ internal static class ListPages
         Entries = entries,
     };
 
-    private static ListPage Make(PlanContext context, ListIndex lists, ItemList list, string url, Part? part, ImmutableArray<TreatedItem> items, ImmutableArray<PartLink> links)
+    private static ListPage Make(PlanContext context, ListIndex lists, ItemList list, string url, string canonical, TimePart<TreatedItem>? part, ImmutableArray<TreatedItem> items, ImmutableArray<PartLink> links)
     {
         var language = context.Language;
         var name = language.Text($"list.{list.Kind}Heading", list.Name);
-        var heading = part is null || url == list.Url ? name : language.Text("list.part", name, NameOf(language, part));
+        var heading = part is null || url == list.Url ? name : language.Text("list.part", name, part.NameIn(language));
         var plural = $"{list.Kind}s";
         return new ListPage(list.Kind)
         {
             Url = url,
-            // The newest part shows what the list itself shows; the list is the address to keep.
-            CanonicalUrl = context.Urls.Absolute(part?.IsNewest == true ? list.Url : url),
+            CanonicalUrl = context.Urls.Absolute(canonical),
             Title = context.Title(heading),
             Heading = heading,
             Description = PlanContext.Description(language.Text("list.description", $"{heading}: {language.Count("items", list.Items.Length)}", context.Options.SiteTitle)),
@@ -88,19 +88,5 @@ internal static class ListPages
         RowGroup Group(string id, string heading, IEnumerable<TreatedItem> rows) => new(id, heading, [.. rows.Select(context.Pieces.Row)]);
     }
 
-    private static List<Part> Parts(ItemList list) =>
-    [
-        .. list.Items.GroupBy(treated => treated.Meeting.HeldOn.Year).OrderByDescending(year => year.Key).SelectMany(year => list.Kind != "year" && year.Count() <= ItemsOnAPage
-            ? [new Part(year.Key, null, $"{list.Url}{year.Key}/", [.. year])]
-            : year.GroupBy(treated => treated.Meeting.HeldOn.Month).OrderByDescending(month => month.Key)
-                .Select(month => new Part(year.Key, month.Key, $"{list.Url}{year.Key}-{month.Key:00}/", [.. month]))),
-    ];
-
-    private static string NameOf(Language language, Part part) => part.Month is { } month ? $"{language.Text($"date.month.{month}")} {part.Year}" : $"{part.Year}";
-
-    private sealed record Part(int Year, int? Month, string Url, ImmutableArray<TreatedItem> Items)
-    {
-        /// <summary>True for the part that the list's own page shows.</summary>
-        public bool IsNewest { get; init; }
-    }
+    private static string UrlOf(ItemList list, TimePart<TreatedItem> part) => part.Month is { } month ? $"{list.Url}{part.Year}-{month:00}/" : $"{list.Url}{part.Year}/";
 }
