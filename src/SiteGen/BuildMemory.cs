@@ -16,7 +16,7 @@ public sealed class BuildMemory
     private UInt128 _themeKey;
     private (PageRenderer Renderer, ImmutableArray<Diagnostic> Faults)? _theme;
 
-    /// <summary>What the last build without personal data read; null before the first.</summary>
+    /// <summary>What the last build without personal data read; null before the first, and when a file has changed while it was used.</summary>
     internal KeptRecord? Record { get; set; }
 
     /// <summary>The compiled theme: that of the build before under the same key, otherwise made now.</summary>
@@ -40,7 +40,4 @@ public sealed class BuildMemory
     {
         lock (_turn) return work();
     }
-
-    /// <summary>Forgets what was read: a file has changed while it was used.</summary>
-    internal void Forget() => Record = null;
 }

@@ -41,7 +41,7 @@ public static class SiteBuilder
         {
             // Once more, and taking nothing on trust; who saves again within that second is told.
             diagnostics.Return(known);
-            memory?.Forget();
+            memory?.Record = null;
             if (options.CacheFolder is { } folder) new BuildCache(folder).Forget();
         }
 
@@ -108,9 +108,15 @@ public static class SiteBuilder
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
 
         // What was read is kept only when nothing private is in it; the words of the search are kept while it is made.
-        if (!privacyFaults.HasErrors) kept.Save();
-        else cache?.Forget(SearchIndex.KeptName);
-        if (memory is not null && cache is not null && !privacyFaults.HasErrors) memory.Record = kept;
+        if (privacyFaults.HasErrors)
+        {
+            cache?.Forget(SearchIndex.KeptName);
+        }
+        else if (cache is not null)
+        {
+            kept.Save();
+            memory?.Record = kept;
+        }
 
         var faults = diagnostics.Sorted();
         return new BuildResult(diagnostics.HasErrors ? [] : files, faults, Count(council, plan))

@@ -12,7 +12,7 @@ namespace SiteGen.Output;
 internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
 {
     private KeptFile[] _files = [];
-    private Dictionary<string, KeptFile>? _byPath;
+    private Lazy<Dictionary<string, KeptFile>> _byPath = new([]);
 
     /// <summary>Number of files; 0 when nothing is known.</summary>
     public int Count => _files.Length;
@@ -37,10 +37,11 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         var tape = new PlayingTape(content);
         _files = new KeptFile[tape.Number(0)];
         for (var i = 0; i < _files.Length; i++) _files[i] = new KeptFile(tape.Text(null), tape.Mark(default), tape.Number(0));
+        _byPath = new(() => _files.ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
     /// <summary>How long the file is that the key stands for; null when the file at the path was made from something else, or that is not known.</summary>
-    public int? LengthOf(string path, UInt128 key) => ByPath.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
+    public int? LengthOf(string path, UInt128 key) => _byPath.Value.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
 
     /// <summary>Keeps the keys of the files of the site whose manifest has this fingerprint; a file without one gets <see cref="NoKey"/>.</summary>
     public void Save(string manifest, int count, Func<int, (string Path, UInt128 Key, int Length)> file)
@@ -70,8 +71,6 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         folder.Add(outputFolder);
         return "files-" + folder.Value.ToString("x", CultureInfo.InvariantCulture)[..8];
     }
-
-    private Dictionary<string, KeptFile> ByPath => LazyInitializer.EnsureInitialized(ref _byPath, () => _files.ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     // A class, as one type more of structs in a table is compiled anew at every start.
     private sealed record KeptFile(string Path, UInt128 Key, int Length);

@@ -59,7 +59,8 @@ internal sealed class CouncilReader
         var published = meetings.Where(meeting => !IsEmbargoed(meeting))
             .OrderByDescending(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal).ToImmutableArray();
 
-        HeldBack = [.. meetings.Where(IsEmbargoed).Select(meeting => meeting.Folder)];
+        var heldBack = meetings.Where(IsEmbargoed).ToList();
+        HeldBack = [.. heldBack.Select(meeting => meeting.Folder)];
         var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
         var files = new PublishedFiles(_files);
         var named = files.NamedBy(meetings, otherTexts);
@@ -71,8 +72,8 @@ internal sealed class CouncilReader
             Meetings = published,
             Pages = pages,
             Files = files.NamedBy(published, otherTexts),
-            Embargoed = meetings.Count - published.Length,
-            NextRelease = meetings.Where(IsEmbargoed).Min(meeting => meeting.PublishedAt),
+            Embargoed = heldBack.Count,
+            NextRelease = heldBack.Min(meeting => meeting.PublishedAt),
             OldAddresses = oldAddresses,
             Vocabulary = vocabulary,
         };
