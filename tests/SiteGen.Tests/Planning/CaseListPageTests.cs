@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Planning;
-using SiteGen.Tests.Reading;
 
 namespace SiteGen.Tests.Planning;
 
@@ -56,22 +54,8 @@ public sealed class CaseListPageTests : IDisposable
     }
 
     /// <summary>Meetings that each treat the cases 0001, 0002 and so on, one in each item.</summary>
-    private PagePlan Plan(params (int Year, int Month, int Cases)[] meetings)
-    {
-        var council = _site.WithItem("1").Council();
-        var (meeting, item) = (council.Meetings[0], council.Meetings[0].Items[0]);
-        var diagnostics = new DiagnosticBag();
-        var plan = (council with { Meetings = [.. meetings.Select(Filled)] }).Plan(SettingsReader.Read(_site.Folder, SiteUnderTest.Now, diagnostics)!, diagnostics);
-        diagnostics.Sorted().ShouldBeEmpty();
-        return plan;
-
-        Meeting Filled((int Year, int Month, int Cases) of) => meeting with
-        {
-            Id = $"byraadet/{of.Year}-{of.Month:00}-01",
-            HeldOn = new DateOnly(of.Year, of.Month, 1),
-            Items = [.. Enumerable.Range(1, of.Cases).Select(number => item with { Number = $"{number}", Case = new CaseNumber($"{number:0000}") })],
-        };
-    }
+    private PagePlan Plan(params (int Year, int Month, int Cases)[] meetings) =>
+        _site.PlanOf(meetings, (item, number) => item with { Case = new CaseNumber($"{number:0000}") });
 
     private static ImmutableArray<string> Lists(PagePlan plan) =>
         [.. plan.Pages.Select(page => page.Url).Where(url => url == "/sager/" || url.StartsWith("/sager/aar-", StringComparison.Ordinal))];

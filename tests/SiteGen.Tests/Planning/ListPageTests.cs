@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
-using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Planning;
-using SiteGen.Tests.Reading;
 
 namespace SiteGen.Tests.Planning;
 
@@ -74,22 +71,7 @@ public sealed class ListPageTests : IDisposable
         _site.Urls().ShouldNotContain("/emner/c/");
     }
 
-    private PagePlan Plan(params (int Year, int Month, int Items)[] meetings)
-    {
-        var council = _site.WithItem("1").Council();
-        var (meeting, item) = (council.Meetings[0], council.Meetings[0].Items[0]);
-        var diagnostics = new DiagnosticBag();
-        var plan = (council with { Meetings = [.. meetings.Select(Filled)] }).Plan(SettingsReader.Read(_site.Folder, SiteUnderTest.Now, diagnostics)!, diagnostics);
-        diagnostics.Sorted().ShouldBeEmpty();
-        return plan;
-
-        Meeting Filled((int Year, int Month, int Items) of) => meeting with
-        {
-            Id = $"byraadet/{of.Year}-{of.Month:00}-01",
-            HeldOn = new DateOnly(of.Year, of.Month, 1),
-            Items = [.. Enumerable.Range(1, of.Items).Select(number => item with { Number = $"{number}" })],
-        };
-    }
+    private PagePlan Plan(params (int Year, int Month, int Items)[] meetings) => _site.PlanOf(meetings);
 
     private static ImmutableArray<string> Urls(PagePlan plan, string below) =>
         [.. plan.Pages.Select(page => page.Url).Where(url => url.StartsWith(below, StringComparison.Ordinal))];
