@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SiteGen.BrowserTests.Support;
@@ -43,6 +45,32 @@ public sealed class SearchTests(Chromium chromium)
             await open.WaitForURLAsync("**/soeg/?type=discussion&year=2024");
             await Assertions.Expect(open.Locator(".result")).ToHaveCountAsync(1);
             (await FirstAnswerAsync(open, "")).ShouldBe("/rebild-lar/2024-06-25/punkt-5/");
+        });
+    }
+
+    [Fact]
+    public async Task The_facets_of_a_large_archive_are_fetched_when_somebody_turns_to_the_boxes()
+    {
+        var root = JsonNode.Parse(Sites.Demo.BytesOf("search-index/root.json"))!.AsObject();
+        var facets = $"/search-index/{root["facets"]}.bin";
+        root["documents"] = 6000;
+        await chromium.VisitAsync(Sites.Demo, "/soeg/", Look.Desk, async open =>
+        {
+            await open.RouteAsync("**/root.json", route => route.FulfillAsync(new() { Body = root.ToJsonString(), ContentType = "application/json" }));
+            var asked = new ConcurrentQueue<string>();
+            void Note(object? _, IRequest request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
+            open.Request += Note;
+            await open.ReloadAsync();
+            await TypeAsync(open, "seminar");
+            await Assertions.Expect(open.GetByRole(AriaRole.Status)).ToHaveTextAsync("8 resultater");
+            await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            asked.ShouldNotContain(facets);
+
+            await open.Locator("[data-part=facets]").HoverAsync();
+            await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            asked.ShouldContain(facets);
+            open.Request -= Note;
+            await open.UnrouteAllAsync();
         });
     }
 

@@ -17,7 +17,8 @@ export class FacetView {
     this.rows = new Map();
     panel.addEventListener('change', () => this.changed());
     for (const visit of ['pointerenter', 'focusin']) panel.addEventListener(visit, visited);
-    panel.closest('details')?.addEventListener('toggle', visited);
+    // Not its toggle event: on wide screens it is opened for everybody.
+    panel.closest('details')?.querySelector('summary')?.addEventListener('click', visited);
   }
 
   /** @returns {Record<string, string[]>} what is ticked */
