@@ -20,7 +20,7 @@ internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateO
     /// <param name="asOf">The day of the account.</param>
     /// <param name="publishWithinDays">Days after a meeting within which its minutes are to be there.</param>
     public static RecordAccount Of(Council council, DateOnly asOf, int publishWithinDays) => new(
-        [.. council.Meetings.AsParallel().AsOrdered().Select(meeting => OfMeeting(meeting, asOf, publishWithinDays).ToList()).SelectMany(entries => entries)],
+        [.. council.Meetings.SelectMany(meeting => OfMeeting(meeting, asOf, publishWithinDays))],
         asOf, council.Embargoed);
 
     private static IEnumerable<AccountEntry> OfMeeting(Meeting meeting, DateOnly asOf, int publishWithinDays)
