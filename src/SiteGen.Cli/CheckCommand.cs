@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Checks.External;
 using SiteGen.Cli.Git;
@@ -71,7 +72,7 @@ internal static class CheckCommand
         if (!build.HasErrors)
         {
             var rehearsed = await progress.RunAsync(
-                new LocalText("Laver siderne på prøve", "Making the pages on trial"), steps => SiteWriter.Rehearse(build.Files, steps.OutOf(build.Files.Length), site.Options?.OutputFolder));
+                new LocalText("Laver siderne på prøve", "Making the pages on trial"), steps => Rehearse(build, steps, site.Options?.OutputFolder));
             build = build.With(rehearsed.Faults);
         }
 
@@ -89,6 +90,12 @@ internal static class CheckCommand
         var summary = build.HasErrors ? null : new BuildSummary(build.Counts, request.Terminal.Clock.GetElapsedTime(started));
         (request.Report(site.Speech, build.Diagnostics) with { External = asked }).Print(request, summary);
         return build.HasErrors ? ExitCode.Faults : ExitCode.Fine;
+    }
+
+    private static WriteResult Rehearse(SiteBuild build, StepCount steps, string? outputFolder)
+    {
+        ImmutableArray<OutputFile> files = [.. build.ReadyFiles, .. build.SearchFiles()];
+        return SiteWriter.Rehearse(files, steps.OutOf(files.Length), outputFolder);
     }
 
     private static int CheckNamed(SiteRequest request, AsOf? asOf, string[] named)

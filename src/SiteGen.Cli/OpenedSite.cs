@@ -15,7 +15,7 @@ internal sealed record OpenedSite(SiteOptions? Options, DiagnosticBag Faults, Sp
     {
         if (Options is null) return new SiteBuild([], Faults.Sorted(), new SiteCounts(0, 0, 0, 0, 0));
         var result = SiteBuilder.Build(Options, Faults, read, memory);
-        return new SiteBuild(result.Files, result.Diagnostics, result.Counts)
+        return new SiteBuild(result.ReadyFiles, result.Diagnostics, result.Counts)
         {
             OldAddresses = result.OldAddresses,
             ExternalLinks = () => result.ExternalLinks,

@@ -7,10 +7,10 @@ using SiteGen.Output;
 namespace SiteGen.Cli;
 
 /// <summary>A site built in memory, with the faults of its settings and its theme among the others.</summary>
-/// <param name="Files">Every file of the site.</param>
+/// <param name="ReadyFiles">The site's files but those of the search index.</param>
 /// <param name="Diagnostics">Every fault, by place.</param>
 /// <param name="Counts">What the site holds.</param>
-internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
+internal sealed record SiteBuild(ImmutableArray<OutputFile> ReadyFiles, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
     /// <summary>What a web server should answer besides files.</summary>
     public OldAddressRules OldAddresses { get; init; } = OldAddressRules.None;
@@ -18,7 +18,7 @@ internal sealed record SiteBuild(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Looks for every link that leads off the site.</summary>
     public Func<ImmutableArray<ExternalLink>> ExternalLinks { get; init; } = () => [];
 
-    /// <summary>Makes the files of the search index where they are not among <see cref="Files"/>.</summary>
+    /// <summary>Gives the files of the search index, when they have been made.</summary>
     public Func<ImmutableArray<OutputFile>> SearchFiles { get; init; } = () => [];
 
     /// <summary>What lies published already, when that is this very site; otherwise null.</summary>

@@ -7,10 +7,10 @@ using SiteGen.Output;
 namespace SiteGen;
 
 /// <summary>What a build makes: every file of the site and every fault found. Nothing is on disk yet.</summary>
-/// <param name="Files">The site's files, by path; empty when there are errors.</param>
+/// <param name="ReadyFiles">The site's files but those of the search index; empty when there are errors.</param>
 /// <param name="Diagnostics">Every fault, by place.</param>
 /// <param name="Counts">What the site holds.</param>
-public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
+public sealed record BuildResult(ImmutableArray<OutputFile> ReadyFiles, ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts)
 {
     /// <summary>What a web server should answer besides files.</summary>
     public OldAddressRules OldAddresses { get; init; } = OldAddressRules.None;
@@ -18,8 +18,15 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>Every link that leads off the site, for <see cref="ExternalLinkCheck"/>; looked for when it is asked for.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => FindExternalLinks();
 
-    /// <summary>The files of the search index after a build with a <see cref="BuildMemory"/>, made when they are first asked for; otherwise they are among <see cref="Files"/>, and here there are none.</summary>
+    /// <summary>
+    /// The files of the search index; empty when there are errors. They are made beside the others, and who asks waits for them: ask last. After a build with
+    /// a <see cref="BuildMemory"/> they are made when they are first asked for.
+    /// </summary>
+    /// <exception cref="IOException">A file of the input cannot be read, or is no longer what it was.</exception>
     public ImmutableArray<OutputFile> SearchFiles => FindSearchFiles();
+
+    /// <summary>Every file of the site, as soon as all are known: <see cref="ReadyFiles"/> and <see cref="SearchFiles"/>.</summary>
+    public ImmutableArray<OutputFile> Files => [.. ReadyFiles, .. SearchFiles];
 
     /// <summary>What lies in the folder of <see cref="SiteOptions.StandingIn"/>, when that is this very site; then there are no files, because none need be written. Otherwise null.</summary>
     public WriteResult? Standing { get; init; }

@@ -23,7 +23,7 @@ public static class SiteBuilder
     /// <param name="options">The site's settings.</param>
     /// <param name="diagnostics">Faults found before the build, such as those of the settings; null when there are none.</param>
     /// <param name="read">Told how many meetings have been read, and of how many; null when nobody wants to know.</param>
-    /// <param name="memory">What this process holds from the build before; null for a process that builds once. With it the search index is made when somebody asks: <see cref="BuildResult.SearchFiles"/>.</param>
+    /// <param name="memory">What this process holds from the build before; null for a process that builds once. With it the search index is made when somebody asks for it, not beside the rest.</param>
     /// <returns>Every file of the site and every fault found. With an error among the faults there are no files.</returns>
     /// <exception cref="IOException">A file or folder cannot be read.</exception>
     public static BuildResult Build(SiteOptions options, DiagnosticBag? diagnostics = null, IProgress<Steps>? read = null, BuildMemory? memory = null) =>
@@ -101,13 +101,15 @@ public static class SiteBuilder
             .. OpenSearch.Build(plan),
             .. CompletenessData.Build(plan),
             .. HostFiles.Build(oldAddresses),
-            .. indexing?.GetAwaiter().GetResult() ?? [],
         ];
         diagnostics.AddAll(themeFaults);
         diagnostics.AddAll(privacyFaults);
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
 
-        // What was read is kept only when nothing private is in it; the words of the search are kept while it is made.
+        // Nobody asks for the index of a site with errors; it is left to end, as it keeps the words of the search while it is made.
+        if (diagnostics.HasErrors) indexing?.GetAwaiter().GetResult();
+
+        // What was read is kept only when nothing private is in it.
         if (privacyFaults.HasErrors)
         {
             cache?.Forget(SearchIndex.KeptName);
@@ -125,7 +127,7 @@ public static class SiteBuilder
             InputMark = cache is not null && sources.Files.All(file => file.Stamp.IsOlderThan(kept.Moment)) && !Tells(faults, reader.HeldBack) ? mark : null,
             NextRelease = council.NextRelease,
             FindExternalLinks = () => ExternalLinks.Of(council, options),
-            FindSearchFiles = memory is null || diagnostics.HasErrors ? () => [] : () => memory.InTurn(() => index.Value),
+            FindSearchFiles = diagnostics.HasErrors ? () => [] : memory is null ? () => index.Value : () => memory.InTurn(() => index.Value),
         };
 
         PageRenderer Compile(DiagnosticBag faults) => new(theme, language, options, Engine(options), faults);

@@ -31,7 +31,7 @@ internal sealed class ServedSite(string shownFolder)
     public SiteBuild Take(SiteBuild build, string linkRoot, Speech speech)
     {
         var version = $"{_run}-{++_builds}";
-        var site = build.HasErrors ? null : new GoodSite(build.Files, build.SearchFiles, linkRoot, version);
+        var site = build.HasErrors ? null : new GoodSite(build.ReadyFiles, build.SearchFiles, linkRoot, version);
         if (site is not null) build = build.With(Try(site));
         _latest = new(build.HasErrors ? _latest.Site : site, build.Diagnostics, speech, version);
         Browsers.Send(State());

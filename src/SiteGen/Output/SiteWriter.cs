@@ -19,67 +19,50 @@ namespace SiteGen.Output;
 /// </summary>
 public static class SiteWriter
 {
-    /// <summary>Publishes <paramref name="files"/> to <paramref name="outputFolder"/>. Files whose bytes are the same are not touched; files that stand for the same as in the build before are not even made.</summary>
+    /// <summary>Publishes <paramref name="files"/> and <paramref name="later"/> to <paramref name="outputFolder"/>. Files whose bytes are the same are not touched; files that stand for the same as in the build before are not even made.</summary>
     /// <param name="outputFolder">Full path; made when it does not exist.</param>
-    /// <param name="files">The whole site. Made on all processors, in no particular order.</param>
-    /// <param name="made">Told the number of files made so far.</param>
+    /// <param name="files">The whole site, but for what comes later. Made on all processors, in no particular order.</param>
+    /// <param name="made">Told the number of these files made so far.</param>
     /// <param name="cache">What is kept between builds; null to keep nothing and make every file.</param>
+    /// <param name="later">Gives the rest of the site when the other files have been made; null when there is no more.</param>
     /// <returns>Counts, or the theme's faults and SG0917; with a fault the folder is as it was.</returns>
     /// <exception cref="ArgumentException">A path leads out of the folder; a plan without errors has none.</exception>
     /// <exception cref="PublishingException">The disk is full, or another build is writing the folder. The folder is as it was, or the next build completes it.</exception>
     /// <exception cref="IOException">The folder cannot be written to, or a file of the input has gone. The folder is as it was.</exception>
-    public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null, BuildCache? cache = null)
+    public static WriteResult Write(string outputFolder, IReadOnlyList<OutputFile> files, IProgress<int>? made = null, BuildCache? cache = null, Func<IReadOnlyList<OutputFile>>? later = null)
     {
-        if (files.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
         try
         {
             Directory.CreateDirectory(outputFolder);
             if (PlantedLinks.In(outputFolder, []) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
             using var staging = Staging.Open(outputFolder);
-            return Publish(outputFolder, files, staging, made, new KeptFiles(cache, outputFolder));
+            return Publish(outputFolder, files, later, staging, made, new KeptFiles(cache, outputFolder));
         }
         catch (IOException fault) when (PublishingException.IsDiskFull(fault))
         {
             throw PublishingException.DiskFull(outputFolder, fault);
         }
-        catch (InputChangedException fault)
+        catch (Exception fault) when (InputChangedException.In(fault) is { } changed)
         {
             cache?.Forget();
-            throw PublishingException.InputChanged(fault);
+            throw PublishingException.InputChanged(changed);
         }
     }
 
-    private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Staging staging, IProgress<int>? made, KeptFiles kept)
+    private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Func<IReadOnlyList<OutputFile>>? later, Staging staging, IProgress<int>? made, KeptFiles kept)
     {
         var before = Manifest.Load(outputFolder);
         kept.Load(before.Fingerprint);
-        var done = new Published[files.Count];
-        var (written, bytes) = (0, 0L);
-        var faults = ForEach(files, made, i =>
+        var faults = MakeAll(files, made, out var done);
+        if (faults.IsEmpty && later?.Invoke() is { Count: > 0 } rest)
         {
-            var (file, key) = (files[i], files[i].Key?.Invoke());
-            var hashBefore = before.Files.GetValueOrDefault(file.Path);
-            if (key is { } known && hashBefore is not null && kept.LengthOf(file.Path, known) is { } length && LooksUntouched(outputFolder, file.Path, length))
-            {
-                done[i] = new Published(hashBefore, known, length);
-            }
-            else
-            {
-                var content = file.Make();
-                var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-                done[i] = new Published(hash, key, content.Length);
-                if (hashBefore != hash || !LooksUntouched(outputFolder, file.Path, content.Length))
-                {
-                    staging.Put(file.Path, content.Span);
-                    done[i] = done[i] with { IsWritten = true };
-                    Interlocked.Increment(ref written);
-                }
-            }
+            faults = MakeAll(rest, null, out var doneLater);
+            (files, done) = ([.. files, .. rest], [.. done, .. doneLater]);
+        }
 
-            Interlocked.Add(ref bytes, done[i].Length);
-        });
         if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
+        var written = done.Count(file => file.IsWritten);
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var removed = before.Files.Keys.Where(path => !paths.Contains(path)).ToList();
         var isSame = written == 0 && removed.Count == 0 && before.Files.Count == files.Count;
@@ -88,7 +71,27 @@ public static class SiteWriter
         if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
         if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
             kept.Save(after.Fingerprint, files.Count, i => (files[i].Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length));
-        return new WriteResult(written, files.Count - written, removed.Count, bytes, [], after.Fingerprint);
+        return new WriteResult(written, files.Count - written, removed.Count, done.Sum(file => (long)file.Length), [], after.Fingerprint);
+
+        ImmutableArray<Diagnostic> MakeAll(IReadOnlyList<OutputFile> some, IProgress<int>? made, out Published[] done)
+        {
+            if (some.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
+            var all = done = new Published[some.Count];
+            return ForEach(some, made, i => all[i] = Settle(some[i]));
+        }
+
+        // Leaves a file that stands for the same, and stages one whose bytes are others.
+        Published Settle(OutputFile file)
+        {
+            var (key, hashBefore) = (file.Key?.Invoke(), before.Files.GetValueOrDefault(file.Path));
+            if (key is { } known && hashBefore is not null && kept.LengthOf(file.Path, known) is { } length && LooksUntouched(outputFolder, file.Path, length))
+                return new Published(hashBefore, known, length);
+            var content = file.Make();
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+            var isSame = hashBefore == hash && LooksUntouched(outputFolder, file.Path, content.Length);
+            if (!isSame) staging.Put(file.Path, content.Span);
+            return new Published(hash, key, content.Length, IsWritten: !isSame);
+        }
     }
 
     /// <summary>Makes every file and throws the bytes away: finds the faults of the theme that show only when pages are made.</summary>

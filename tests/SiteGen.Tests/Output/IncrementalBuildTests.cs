@@ -138,6 +138,6 @@ public sealed class IncrementalBuildTests : IDisposable
         // Files must have been at rest for a moment, or they are read again; the system's clock ticks every four milliseconds.
         Thread.Sleep(20);
         var result = _archive.Build(_cache);
-        return (result, result.HasErrors ? new WriteResult(0, 0, 0, 0, [], "") : SiteWriter.Write(_archive.OutputFolder, result.Files, null, new BuildCache(_cache)));
+        return (result, result.HasErrors ? new WriteResult(0, 0, 0, 0, [], "") : SiteWriter.Write(_archive.OutputFolder, result.ReadyFiles, null, new BuildCache(_cache), () => result.SearchFiles));
     }
 }

@@ -99,6 +99,33 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void What_comes_later_is_asked_for_last_and_published_with_the_rest()
+    {
+        _output.Write(("a.html", "a"), ("index/old", "x"));
+        var isMade = false;
+
+        var result = SiteWriter.Write(_output.Folder, [new OutputFile("a.html", () => { isMade = true; return "ny"u8.ToArray(); })], later: () =>
+        {
+            isMade.ShouldBeTrue();
+            return [OutputFolder.Of("index/new", "y")];
+        });
+
+        (result.Written, result.Unchanged, result.Removed).ShouldBe((2, 0, 1));
+        _output.Files.ShouldBe(["a.html", "index/new"]);
+    }
+
+    [Fact]
+    public void A_fault_in_what_comes_later_leaves_the_folder_as_it_was()
+    {
+        _output.Write(("a.html", "a"));
+
+        Should.Throw<PublishingException>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny")], later: () => throw new AggregateException(new InputChangedException("input/a.md"))));
+        Should.Throw<ArgumentException>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny")], later: () => [OutputFolder.Of("../b", "x")]));
+
+        _output["a.html"].ShouldBe("a");
+    }
+
+    [Fact]
     public void A_fault_of_the_machine_leaves_the_folder_as_it_was()
     {
         _output.Write(("a.html", "a"));
