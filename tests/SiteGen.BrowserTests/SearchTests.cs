@@ -60,10 +60,17 @@ public sealed class SearchTests(Chromium chromium)
             var asked = new ConcurrentQueue<string>();
             void Note(object? _, IRequest request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
             open.Request += Note;
+            var wide = open.ViewportSize!;
+            await open.SetViewportSizeAsync(400, wide.Height);
             await open.ReloadAsync();
             await TypeAsync(open, "seminar");
             await Assertions.Expect(open.GetByRole(AriaRole.Status)).ToHaveTextAsync("8 resultater");
+
+            // The window grows wide, and the fold opens for everybody.
+            await open.SetViewportSizeAsync(wide.Width, wide.Height);
+            await Assertions.Expect(open.Locator("[data-part=facets]")).ToBeVisibleAsync();
             await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Task.Delay(200);
             asked.ShouldNotContain(facets);
 
             await open.Locator("[data-part=facets]").HoverAsync();
