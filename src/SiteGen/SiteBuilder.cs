@@ -106,8 +106,9 @@ public static class SiteBuilder
         diagnostics.AddAll(privacyFaults);
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
 
-        // Nobody asks for the index of a site with errors; it is left to end, as it keeps the words of the search while it is made.
-        if (diagnostics.HasErrors) indexing?.GetAwaiter().GetResult();
+        // An edited index is made beside the pages. A whole one, which takes as much memory as they do, is made before them; and one that nobody
+        // will ask for is left to end, as it keeps the words of the search while it is made.
+        if (kept.IsEmpty || diagnostics.HasErrors) indexing?.GetAwaiter().GetResult();
 
         // What was read is kept only when nothing private is in it.
         if (privacyFaults.HasErrors)

@@ -136,7 +136,8 @@ public sealed record AgendaItem
     {
         if (_sectionsAtHand is { } held && held.TryGetTarget(out var known)) return ImmutableCollectionsMarshal.AsImmutableArray(known);
         var sections = _sectionsLater!();
-        _sectionsAtHand = new(ImmutableCollectionsMarshal.AsArray(sections)!);
+        if (_sectionsAtHand is { } given) given.SetTarget(ImmutableCollectionsMarshal.AsArray(sections)!);
+        else _sectionsAtHand = new(ImmutableCollectionsMarshal.AsArray(sections)!);
         return sections;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class FileText(Func<string> read)
     {
         if (_text is { } held && held.TryGetTarget(out var known)) return known;
         var text = read();
-        _text = new WeakReference<string>(text);
+        if (_text is { } given) given.SetTarget(text);
+        else _text = new WeakReference<string>(text);
         return text;
     }
 
@@ -21,6 +22,9 @@ internal sealed class FileText(Func<string> read)
     internal readonly record struct Place(FileText? Text, int Start, int Length)
     {
         /// <summary>The words.</summary>
-        public string Read() => Text is null || Length == 0 ? "" : Text.Whole().Substring(Start, Length);
+        public string Read() => Characters().ToString();
+
+        /// <summary>The words for who only looks at them: no copy of them is made.</summary>
+        public ReadOnlySpan<char> Characters() => Text is null || Length == 0 ? [] : Text.Whole().AsSpan(Start, Length);
     }
 }

@@ -35,6 +35,9 @@ public sealed record Prose
         init => _markdown = value;
     }
 
+    /// <summary>The text for who only looks at it; see <see cref="Markdown"/>.</summary>
+    internal ReadOnlySpan<char> Characters() => _markdown is null ? _place.Characters() : _markdown;
+
     /// <summary>Where the text stands in its file; null when it is held in memory.</summary>
     internal FileText.Place? Place => _markdown is null ? _place : null;
 
@@ -56,7 +59,7 @@ public sealed record Prose
     /// <summary>The place of the character at <paramref name="offset"/> of <see cref="Markdown"/>.</summary>
     public SourceSpan At(int offset)
     {
-        var before = Markdown.AsSpan(0, offset);
+        var before = Characters()[..offset];
         return new SourceSpan(File, FirstLine + before.Count('\n'), offset - before.LastIndexOf('\n'));
     }
 

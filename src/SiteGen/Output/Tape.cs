@@ -59,6 +59,8 @@ internal abstract class Tape
 /// <param name="room">About how many bytes there will be; more are no fault.</param>
 internal sealed class RecordingTape(int room = 256) : Tape
 {
+    private const int LengthBytes = 5;
+
     private byte[] _bytes = new byte[room];
     private int _length;
 
@@ -103,9 +105,12 @@ internal sealed class RecordingTape(int room = 256) : Tape
     /// <inheritdoc/>
     public override Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form)
     {
-        var own = new RecordingTape();
-        form(own, value);
-        Bytes(own.Written.Span);
+        // Its length stands before it, as a number that takes five bytes whatever it is.
+        Room(LengthBytes);
+        var start = _length += LengthBytes;
+        form(this, value);
+        var length = (uint)(_length - start);
+        for (var i = LengthBytes; i > 0; i--, length >>= 7) _bytes[start - i] = (byte)(i > 1 ? length | 0x80 : length);
         return value;
     }
 

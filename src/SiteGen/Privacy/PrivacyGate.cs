@@ -74,9 +74,8 @@ internal sealed class PrivacyGate
             return;
         }
 
-        var bytes = new Lazy<byte[]>(file.ReadBytes);
-        var hash = new Lazy<string>(() => FileHash.Of(bytes.Value));
-        foreach (var finding in isSource ? _cache.Of(file.Mark, () => InSource(bytes.Value)) : InAttachment(file, bytes.Value, hash))
+        var hash = new Lazy<string>(() => FileHash.Of(file.ReadBytes()));
+        foreach (var finding in isSource ? InSource(file) : InAttachment(file))
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
@@ -92,7 +91,12 @@ internal sealed class PrivacyGate
         if (!_signOffs.Cover(path, hash, PrivacyFault.NameOf(finding, isSource))) _diagnostics.Add(PrivacyFault.Of(finding, path, hash, isSource));
     }
 
-    private static IEnumerable<Finding> InSource(byte[] bytes)
+    /// <summary>A text that was looked through before is not read; any other is read once.</summary>
+    private IReadOnlyCollection<Finding> InSource(SourceFile file) => file.IsMarked
+        ? _cache.Of(file.Mark, () => file.Read(bytes => InSource(bytes.Span)))
+        : file.Read(bytes => _cache.Of(file.Mark, () => InSource(bytes.Span)));
+
+    private static IReadOnlyCollection<Finding> InSource(ReadOnlySpan<byte> bytes)
     {
         if (!Glance.MayHold(bytes)) return [];
         var found = new FindingList();
@@ -100,9 +104,10 @@ internal sealed class PrivacyGate
         return found.All;
     }
 
-    private Finding[] InAttachment(SourceFile file, byte[] bytes, Lazy<string> hash)
+    private Finding[] InAttachment(SourceFile file)
     {
+        var bytes = file.ReadBytes();
         IReadOnlyCollection<Finding> Look() => _attachments.Read(file.Name, bytes);
-        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(hash.Value, Look);
+        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(FileHash.Of(bytes), Look);
     }
 }

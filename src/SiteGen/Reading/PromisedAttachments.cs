@@ -40,9 +40,8 @@ internal static partial class PromisedAttachments
     {
         foreach (var section in item.Sections)
         {
-            var markdown = section.Text.Markdown;
-            if (!markdown.AsSpan().ContainsAny(Telling)) continue;
-            var words = VisibleText.Of(markdown);
+            if (!section.Text.Characters().ContainsAny(Telling)) continue;
+            var words = VisibleText.Of(section.Text.Markdown);
             foreach (Match match in Numbered.Matches(words))
             {
                 if (IsAnothers(words, match) || IsInLink(words, match.Index)) continue;

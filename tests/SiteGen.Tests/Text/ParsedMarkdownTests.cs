@@ -40,14 +40,6 @@ public class ParsedMarkdownTests
             Html(parsed, page).ShouldBe(Alone(() => Html(ParsedMarkdown.Of(text), page)));
             parsed.Words.ShouldBe(Alone(() => ParsedMarkdown.Of(text).Words));
         }
-
-        // The parts of a text, which are read as one, are what each is alone.
-        var parts = MarkdownText.Parts(text, 1, new HashSet<string>());
-        foreach (var part in parts.IsDefault ? [] : parts)
-        {
-            foreach (var page in new[] { 0, 1 }) Html(part.Parsed, page).ShouldBe(Html(ParsedMarkdown.Of(part.Text), page));
-            part.Parsed.Words.ShouldBe(ParsedMarkdown.Of(part.Text).Words);
-        }
     }
 
     private static string Html(ParsedMarkdown text, int page)

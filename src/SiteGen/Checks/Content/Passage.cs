@@ -6,9 +6,10 @@ using SiteGen.Text;
 namespace SiteGen.Checks;
 
 /// <summary>A text as the content checks read it: its words where they stand, without link targets, addresses and code.</summary>
-/// <param name="Prose">The text.</param>
+/// <param name="Prose">Where it stands, and what is known of it.</param>
+/// <param name="Markdown">The text as written, read once for all checks.</param>
 /// <param name="Words">Its words; an offset here is an offset in the Markdown.</param>
-internal sealed record Passage(Prose Prose, string Words)
+internal sealed record Passage(Prose Prose, string Markdown, string Words)
 {
     /// <summary>Characters that a sentence has at most; what is longer is a list or no text, and is not read as a sentence.</summary>
     public const int LongestSentence = 1_000;
@@ -24,7 +25,11 @@ internal sealed record Passage(Prose Prose, string Words)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The passage of a text.</summary>
-    public static Passage Of(Prose prose) => new(prose, VisibleText.Of(prose.Markdown));
+    public static Passage Of(Prose prose)
+    {
+        var markdown = prose.Markdown;
+        return new Passage(prose, markdown, VisibleText.Of(markdown));
+    }
 
     /// <summary>The place of the character at <paramref name="offset"/>.</summary>
     public SourceSpan At(int offset) => Prose.At(offset);
@@ -56,22 +61,21 @@ internal sealed record Passage(Prose Prose, string Words)
     /// <summary>Addresses in the running text, which become links with themselves as words.</summary>
     public IEnumerable<(int Offset, string Address)> BareAddresses()
     {
-        var markdown = Prose.Markdown;
-        for (var at = markdown.IndexOf("http", StringComparison.Ordinal); at >= 0; at = markdown.IndexOf("http", at + 4, StringComparison.Ordinal))
+        for (var at = Markdown.IndexOf("http", StringComparison.Ordinal); at >= 0; at = Markdown.IndexOf("http", at + 4, StringComparison.Ordinal))
         {
             // Blanked out are targets, code and addresses; before a target stands a bracket, before a marked address a lesser-than sign.
-            var isAddress = Words[at] == ' ' && (markdown.AsSpan(at).StartsWith("http://") || markdown.AsSpan(at).StartsWith("https://"));
-            var isAlone = at == 0 || char.IsWhiteSpace(markdown[at - 1]) || (markdown[at - 1] == '(' && (at < 2 || markdown[at - 2] != ']'));
+            var isAddress = Words[at] == ' ' && (Markdown.AsSpan(at).StartsWith("http://") || Markdown.AsSpan(at).StartsWith("https://"));
+            var isAlone = at == 0 || char.IsWhiteSpace(Markdown[at - 1]) || (Markdown[at - 1] == '(' && (at < 2 || Markdown[at - 2] != ']'));
             if (!isAddress || !isAlone || IsInCode(at)) continue;
-            var end = markdown.AsSpan(at).IndexOfAny(AddressEnds);
-            yield return (at, (end < 0 ? markdown[at..] : markdown[at..(at + end)]).TrimEnd('.', ',', ';'));
+            var end = Markdown.AsSpan(at).IndexOfAny(AddressEnds);
+            yield return (at, (end < 0 ? Markdown[at..] : Markdown[at..(at + end)]).TrimEnd('.', ',', ';'));
         }
     }
 
     private bool IsInCode(int at)
     {
-        var line = Prose.Markdown.LastIndexOf('\n', at) + 1;
-        return Prose.Markdown.AsSpan(line, at - line).Count('`') % 2 == 1;
+        var line = Markdown.LastIndexOf('\n', at) + 1;
+        return Markdown.AsSpan(line, at - line).Count('`') % 2 == 1;
     }
 
     private bool EndsAt(int i)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
@@ -15,6 +16,9 @@ internal sealed class SourceFile
 {
     /// <summary>Name of the file with the site's settings.</summary>
     public const string SettingsName = "statiq.json";
+
+    // Rooms of this size are used again for the next file; a larger one is made for its file and goes with it.
+    private const int LargestSharedRoom = 1 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -47,7 +51,7 @@ internal sealed class SourceFile
     public long SizeInBytes => Stamp.Size;
 
     /// <summary>The text as <see cref="ReadText"/> gives it, for those who come later.</summary>
-    public FileText Text => _text ??= new FileText(() => Decoded(ReadBytes()));
+    public FileText Text => _text ??= new FileText(() => Read(Decoded));
 
     /// <summary>Name without folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -60,10 +64,13 @@ internal sealed class SourceFile
     {
         get
         {
-            if (_seen is null) ReadBytes();
+            if (_seen is null) Read(_ => 0);
             return _seen!.Mark;
         }
     }
+
+    /// <summary>True when the mark is known: the file has been read, or the build before vouches for it.</summary>
+    public bool IsMarked => _seen is not null;
 
     /// <summary>The mark that the build before found in a file with the same size and times; taken until somebody reads the file and finds otherwise.</summary>
     public void Trust(UInt128 mark) => _seen = new Bytes(mark);
@@ -89,10 +96,32 @@ internal sealed class SourceFile
     public byte[] ReadBytes()
     {
         var bytes = File.ReadAllBytes(FullPath);
-        var mark = Fingerprint.Of(bytes);
-        var seen = Interlocked.CompareExchange(ref _seen, new Bytes(mark), null);
-        if (seen is not null && seen.Mark != mark) throw new InputChangedException(Path);
+        See(bytes);
         return bytes;
+    }
+
+    /// <summary>What somebody makes of the file's bytes, who looks at them once: the next file is read into the same room.</summary>
+    /// <param name="use">Makes it. What is given to it must not outlive it.</param>
+    /// <exception cref="InputChangedException">They are not those that were read before.</exception>
+    public T Read<T>(Func<ReadOnlyMemory<byte>, T> use)
+    {
+        if (SizeInBytes >= LargestSharedRoom) return use(ReadBytes());
+        var room = ArrayPool<byte>.Shared.Rent((int)SizeInBytes + 1);
+        try
+        {
+            using var file = File.OpenHandle(FullPath);
+            var length = 0;
+            while (RandomAccess.Read(file, room.AsSpan(length), length) is var more and > 0) length += more;
+
+            // It has grown since the folder was walked.
+            if (length == room.Length) return use(ReadBytes());
+            See(room.AsSpan(0, length));
+            return use(room.AsMemory(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     /// <summary>The file's bytes one after another, for files that are too large to hold.</summary>
@@ -109,7 +138,7 @@ internal sealed class SourceFile
 
         try
         {
-            var text = Decoded(ReadBytes());
+            var text = Read(Decoded);
             return TextCheck.Run(text, Path, diagnostics) ? text : null;
         }
         catch (DecoderFallbackException)
@@ -120,10 +149,17 @@ internal sealed class SourceFile
     }
 
     // Only the ends that editors count as lines: a stray form feed or U+2028 must not shift the numbers of all lines after it.
-    private static string Decoded(byte[] bytes)
+    private static string Decoded(ReadOnlyMemory<byte> bytes)
     {
-        var text = Strict.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
+        var text = Strict.GetString(bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span);
         return text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+    }
+
+    private void See(ReadOnlySpan<byte> bytes)
+    {
+        var mark = Fingerprint.Of(bytes);
+        if (_seen is null) Interlocked.CompareExchange(ref _seen, new Bytes(mark), null);
+        if (_seen.Mark != mark) throw new InputChangedException(Path);
     }
 
     /// <summary>What a file holds, as a reference that threads can swap.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Search;
@@ -16,12 +17,25 @@ internal sealed class Tokenizer(string wordCharacters)
     /// <summary>Calls <paramref name="found"/> with each word in turn, as a place in the lower-case text. Words of punctuation alone are left out.</summary>
     public void Words(string text, Action<ReadOnlySpan<char>> found)
     {
-        var lower = LowerCase(text);
+        // In the two letters that differ the text may get longer, or a letter depend on its neighbours; most texts have neither.
+        if (text.AsSpan().IndexOfAny('İ', 'Σ', 'σ') >= 0)
+        {
+            Cut(LowerCase(text), found);
+            return;
+        }
+
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        Cut(room.AsSpan(0, text.AsSpan().ToLowerInvariant(room)), found);
+        ArrayPool<char>.Shared.Return(room);
+    }
+
+    private void Cut(ReadOnlySpan<char> lower, Action<ReadOnlySpan<char>> found)
+    {
         for (var start = 0; start < lower.Length; start++)
         {
             var end = start;
             while (end < lower.Length && !IsSeparator(lower[end])) end++;
-            var word = Trimmed(lower.AsSpan(start, end - start));
+            var word = Trimmed(lower[start..end]);
             if (!word.IsEmpty) found(word);
             start = end;
         }

@@ -39,41 +39,30 @@ internal static partial class MarkdownText
         if (ParseOrNull(markdown, allowedHtml) is not { } document) return default;
         var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
         var open = new OpenPart("", firstLine, 2, 0, firstLine);
-
-        // A part read alone is what it is within the whole text, but for tags, which are settled for each reader anew, for definitions, which reach
-        // from part to part, and for headings that end otherwise than with their line.
-        var isSameAlone = !markdown.Contains('<', StringComparison.Ordinal) && !markdown.Contains("]:", StringComparison.Ordinal);
-        var blocksOf = new List<List<Block>>();
         foreach (var block in document)
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
             {
                 Close(block.Span.Start);
-                var end = Math.Min(block.Span.End + 1, markdown.Length);
-                isSameAlone &= !heading.IsSetext && (end == markdown.Length || markdown[end] == '\n');
-                open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, end, block.Line + firstLine + 1);
+                open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, Math.Min(block.Span.End + 1, markdown.Length), block.Line + firstLine + 1);
             }
             else
             {
                 Note(block, open, firstLine);
-                open.Blocks.Add(block);
             }
         }
 
         Close(markdown.Length);
-        if (isSameAlone) document.Clear();
-        for (var i = 0; i < parts.Count; i++) parts[i] = parts[i] with { Parsed = isSameAlone ? ParsedMarkdown.Of(parts[i].Text, blocksOf[i]) : ParsedMarkdown.Of(parts[i].Text) };
         return parts.ToImmutable();
 
         void Close(int end)
         {
-            var text = markdown[open.Start..end];
-            var body = text.Trim('\n');
-            var elsewhere = open.Definitions.Where(definition => definition.Span.Start < open.Start || definition.Span.Start >= end).Distinct().ToList();
-            if (open.Heading.Length == 0 && string.IsNullOrWhiteSpace(body)) return;
+            var text = markdown.AsSpan(open.Start, end - open.Start);
+            if (open.Heading.Length == 0 && text.IsWhiteSpace()) return;
+            var elsewhere = open.Definitions.Count == 0 ? [] : open.Definitions.Where(definition => definition.Span.Start < open.Start || definition.Span.Start >= end).Distinct().ToList();
             var leading = text.Length - text.TrimStart('\n').Length;
+            var body = text.Trim('\n').ToString();
             if (elsewhere.Count > 0) body += $"\n\n{string.Join('\n', elsewhere.Select(definition => markdown[definition.Span.Start..(definition.Span.End + 1)]))}";
-            blocksOf.Add(open.Blocks);
             parts.Add(new MarkdownPart(open.Heading, open.HeadingLine, open.Level, body,
                 open.Heading.Length == 0 ? firstLine + leading : open.HeadingLine + leading,
                 [.. open.Links], [.. open.Headings], open.FirstParagraph, [.. open.Tables], [.. open.Html], [.. open.OpenTags]));
@@ -233,7 +222,6 @@ internal static partial class MarkdownText
         public int Start { get; } = start;
         public int TextLine { get; } = textLine;
         public string FirstParagraph { get; set; } = "";
-        public List<Block> Blocks { get; } = [];
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
         public List<MarkdownTable> Tables { get; } = [];
@@ -259,11 +247,7 @@ internal static partial class MarkdownText
 /// <param name="OpenTags">Tags of allowed elements that have no partner.</param>
 internal sealed record MarkdownPart(string Heading, int HeadingLine, int Level, string Text, int TextLine, ImmutableArray<MarkdownLink> Links,
     ImmutableArray<MarkdownHeading> Headings, string FirstParagraph, ImmutableArray<MarkdownTable> Tables, ImmutableArray<(int Line, int Column)> Html,
-    ImmutableArray<(string Tag, int Line, int Column)> OpenTags)
-{
-    /// <summary>The text as it was read for these facts, so that nothing need be read again for the pages.</summary>
-    public ParsedMarkdown Parsed { get; init; } = ParsedMarkdown.Of(Text);
-}
+    ImmutableArray<(string Tag, int Line, int Column)> OpenTags);
 
 /// <summary>A link or picture and where it stands in its file.</summary>
 internal sealed record MarkdownLink(string Target, string Text, bool IsImage, int Line, int Column);

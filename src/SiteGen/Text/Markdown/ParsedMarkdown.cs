@@ -16,24 +16,10 @@ internal sealed class ParsedMarkdown
     private readonly bool _mayHoldTags;
     private MarkdownDocument? _document;
 
-    private ParsedMarkdown(string text, MarkdownDocument? document)
-    {
-        (_text, _document) = (text, document);
-        _mayHoldTags = text.Contains('<', StringComparison.Ordinal);
-    }
+    private ParsedMarkdown(string text) => (_text, _mayHoldTags) = (text, text.Contains('<', StringComparison.Ordinal));
 
     /// <summary>A text that is read when it is first used.</summary>
-    public static ParsedMarkdown Of(string markdown) => new(markdown, null);
-
-    /// <summary>A part of a text that was read as a whole.</summary>
-    /// <param name="markdown">The part.</param>
-    /// <param name="blocks">Its blocks, which belong to no document any more. It holds no tags.</param>
-    internal static ParsedMarkdown Of(string markdown, List<Block> blocks)
-    {
-        var document = new MarkdownDocument();
-        foreach (var block in blocks) document.Add(block);
-        return new ParsedMarkdown(markdown, document);
-    }
+    public static ParsedMarkdown Of(string markdown) => new(markdown);
 
     /// <summary>Every word as its readers see it, a block to a line; what pictures say in words too. Empty for a text that nests too deep.</summary>
     /// <remarks>Search knows no settings: every tag of <see cref="SafeTags"/> that has a partner counts as allowed.</remarks>

@@ -18,7 +18,7 @@ internal static class LinkDateCheck
     public static void Run(Passage text, List<WrittenDate> dates, DiagnosticBag diagnostics)
     {
         if (dates.TrueForAll(date => date.Year is null)) return;
-        var links = text.Prose.Links.Where(link => !link.IsImage).Select(link => (Offset: OffsetOf(link, text.Prose), Address: link.Target));
+        var links = text.Prose.Links.Where(link => !link.IsImage).Select(link => (Offset: OffsetOf(link, text), Address: link.Target));
         foreach (var (offset, address) in links.Concat(text.BareAddresses()))
         {
             var own = AddressDate.In(address);
@@ -50,11 +50,11 @@ internal static class LinkDateCheck
         }
     }
 
-    private static int OffsetOf(ProseLink link, Prose prose)
+    private static int OffsetOf(ProseLink link, Passage text)
     {
         var offset = 0;
-        for (var line = prose.FirstLine; line < link.At.Line; line++) offset = prose.Markdown.IndexOf('\n', offset) + 1;
-        return Math.Min(offset + link.At.Column - 1, prose.Markdown.Length - 1);
+        for (var line = text.Prose.FirstLine; line < link.At.Line; line++) offset = text.Markdown.IndexOf('\n', offset) + 1;
+        return Math.Min(offset + link.At.Column - 1, text.Markdown.Length - 1);
     }
 }
 

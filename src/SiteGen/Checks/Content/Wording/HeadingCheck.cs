@@ -10,7 +10,7 @@ internal static class HeadingCheck
     /// <summary>Adds SG1124.</summary>
     public static void Run(Passage text, DiagnosticBag diagnostics)
     {
-        var markdown = text.Prose.Markdown;
+        var markdown = text.Markdown;
         for (var at = markdown.IndexOf("**", StringComparison.Ordinal); at >= 0; at = NextLine(markdown, at))
         {
             if (at > 0 && markdown[at - 1] != '\n') continue;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Model;
 
 namespace SiteGen.Checks;
 
@@ -17,9 +16,9 @@ internal static partial class SectionCheck
     public static void RunOn(TreatedText text, DiagnosticBag diagnostics)
     {
         if (!text.Meeting.HasMinutes || text.Item.IsClosed) return;
-        foreach (var section in text.Item.Sections)
+        foreach (var (section, words) in text.Sections)
         {
-            if (section.Heading.Length > 0 && IsEmpty(section)) diagnostics.Add(DiagnosticCodes.EmptySection(section.At, section.Heading));
+            if (section.Heading.Length > 0 && IsEmpty(words)) diagnostics.Add(DiagnosticCodes.EmptySection(section.At, section.Heading));
         }
     }
 
@@ -29,5 +28,5 @@ internal static partial class SectionCheck
         foreach (Match match in Placeholder.Matches(text.Words)) diagnostics.Add(DiagnosticCodes.Placeholder(text.At(match.Index), match.Value));
     }
 
-    private static bool IsEmpty(ItemSection section) => section.Text.Markdown.AsSpan().IndexOfAnyExcept(Nothing) < 0;
+    private static bool IsEmpty(Passage text) => text.Markdown.AsSpan().IndexOfAnyExcept(Nothing) < 0;
 }
