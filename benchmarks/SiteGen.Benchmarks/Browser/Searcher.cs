@@ -58,7 +58,8 @@ internal sealed class OwnSearcher(bool isTyped) : ISearcher
     {
         _ when path.StartsWith("/search-index/", StringComparison.Ordinal) => path.EndsWith("/root.json", StringComparison.Ordinal) ? "root"
             : path.EndsWith(".bin", StringComparison.Ordinal) ? "shards" : "tables",
-        _ when path.EndsWith(".js", StringComparison.Ordinal) => "script",
+        // The script that every page of the site has comes with the page.
+        _ when path.EndsWith(".js", StringComparison.Ordinal) => path.StartsWith("/assets/site.", StringComparison.Ordinal) ? "page" : "script",
         _ when path.Contains("/punkt-", StringComparison.Ordinal) => "snippets",
         _ => "page",
     };
