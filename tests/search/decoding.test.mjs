@@ -29,7 +29,7 @@ test('numbers of every size come back, wherever in a byte they begin', () => {
 });
 
 test('a shard by hand: one term, one document, in the text alone', () => {
-  const shard = decodeShard(new Bits().gamma(2).gamma(1).gamma(2).bits(8, 0x61).gamma(1).bits(5, 0).rice(0, 4).bits(1, 1).gamma(2).rice(6, 100).bytes(), fields);
+  const shard = decodeShard(new Bits().gamma(2).gamma(1).gamma(2).bits(8, 0x61).gamma(1).bits(5, 0).rice(0, 4).rice(0, 0).gamma(2).rice(6, 100).bytes(), fields);
   assert.deepEqual(shard, new Map([['a', { documents: Int32Array.of(4), masks: Uint8Array.of(0b000010), values: Int32Array.of(2, 100) }]]));
 });
 
@@ -39,6 +39,16 @@ test('terms that share their beginning, also in the middle of a letter, come bac
   const shard = decodeShard(encodeShard(new Map(terms.map((term) => [term, place])), fields), fields);
   assert.deepEqual([...shard.keys()], terms);
   assert.deepEqual([...shard.get('ê').masks], [0b000010, 0b100001, 0b010000, 0b000001]);
+});
+
+test('a term in many documents comes back from codes of its own', () => {
+  const places = [{ text: { tf: 1, length: 9 } }, { title: { tf: 2, length: 3 }, text: { tf: 40, length: 700 } }, { text: { tf: 3, length: 1 } }, { compound: { tf: 1, length: 5 } }];
+  const documents = new Map(Array.from({ length: 64 }, (_, i) => [i * 3, places[i % 4]]));
+  for (const term of ['lige', 'ulige']) {
+    const { masks, values } = decodeShard(encodeShard(new Map([[term, documents]]), fields), fields).get(term);
+    assert.deepEqual([masks.length, ...masks.subarray(0, 4)], [64, 0b000010, 0b100010, 0b000010, 0b000001]);
+    assert.deepEqual([...values.subarray(0, 10)], [1, 9, 2, 3, 40, 700, 3, 1, 1, 5]);
+  }
 });
 
 test('a shard that ends too early, or promises too much, is refused', () => {

@@ -21,7 +21,7 @@ function publish(files, words) {
   const shards = [words.slice(0, half), words.slice(half)].map((some, i) => `${add(encodeShard(terms(...some), fields), 'bin')} ${i === 0 ? '' : some[0]}`.trimEnd());
   const meetings = add({ url: '/{meeting}/{item}/', bodies: [['b', 'B']], body: [0], day: [1], id: {}, items: [words.length] }, 'json');
   files.set('root.json', bytesOf({
-    format: 1, language: 'en', documents: words.length, k1: 1.2, b: 0.75, fields: fields.map((field) => ({ ...field, length: 10 })), shards, meetings,
+    format: 2, language: 'en', documents: words.length, k1: 1.2, b: 0.75, fields: fields.map((field) => ({ ...field, length: 10 })), shards, meetings,
     facets: add(Uint8Array.of(), 'bin'), facetValues: {}, spelling: { '': add(words.map((word) => `${word} 2`).join('\n'), 'txt') }, synonyms: {},
   }));
   return { shards, meetings };
@@ -67,7 +67,7 @@ test('a file with one bit turned is a fault, and found again when it is whole', 
 });
 
 test('a root that is no root is a fault', async () => {
-  for (const root of ['<!doctype html>', '{}', '{"format":2,"shards":[]}', '[]', 'null']) {
+  for (const root of ['<!doctype html>', '{}', '{"format":1,"shards":[]}', '[]', 'null']) {
     const { ask, files } = site('alfa', 'beta');
     files.set('root.json', bytesOf(root));
     await assert.rejects(ask('beta '), IndexFault, root);

@@ -39,7 +39,7 @@ export class BitReader {
     let high = 0;
     let ones = Math.clz32(~this.ahead());
     while (ones === 32) {
-      if (this.at > this.end) this.check();
+      this.check();
       high += 32;
       this.at += 32;
       ones = Math.clz32(~this.ahead());

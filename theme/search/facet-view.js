@@ -16,9 +16,8 @@ export class FacetView {
     /** @type {Map<string, { box: HTMLInputElement, row: HTMLElement, count: HTMLElement, label: string }[]>} */
     this.rows = new Map();
     panel.addEventListener('change', () => this.changed());
-    for (const visit of ['pointerenter', 'focusin']) panel.addEventListener(visit, visited);
-    // Not its toggle event: on wide screens it is opened for everybody.
-    panel.closest('details')?.querySelector('summary')?.addEventListener('click', visited);
+    // Not when the fold opens: on wide screens it is opened for everybody.
+    for (const visit of ['pointerenter', 'focusin']) panel.closest('details')?.addEventListener(visit, visited);
   }
 
   /** @returns {Record<string, string[]>} what is ticked */

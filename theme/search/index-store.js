@@ -5,7 +5,7 @@ import { decodeShard } from "./shard.js";
 /** The index cannot be read: a file, which the message names, is missing or holds something else than its name says. */
 export class IndexFault extends Error {}
 
-const format = 1;
+const format = 2;
 
 /** The files of the index. Each is fetched when it is first needed, compared with its name, and kept as long as the page is open. */
 export class IndexStore {

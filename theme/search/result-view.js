@@ -1,6 +1,7 @@
 import { piecesOf, snippetOf } from "./snippet.js";
 
 const patience = 300;
+const inView = 4;
 
 /** The list of results. A result is filled from its item's page; one whose page is slow gets its place first and its words later. */
 export class ResultView {
@@ -23,7 +24,8 @@ export class ResultView {
     const loading = addresses.map((address) => this.pages.get(address).catch(() => null));
     const loaded = new Map();
     loading.forEach((page, place) => page.then((item) => loaded.set(place, item)));
-    await Promise.race([Promise.all(loading), new Promise((resume) => { setTimeout(resume, patience); })]);
+    // Those in view; the others fill the room below them.
+    await Promise.race([Promise.all(loading.slice(0, inView)), new Promise((resume) => setTimeout(resume, patience))]);
     if (isStale()) return null;
     const rows = addresses.map((address, place) => {
       const row = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));

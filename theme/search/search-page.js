@@ -60,14 +60,20 @@ export class SearchPage extends PageParts {
     this.ask(typedEarly ? { ...state, q: this.field.value } : state, typedEarly ? 'typed' : 'shown');
   }
 
+  /** A test that is true as soon as the reader has asked for something else. */
+  untilAsked() {
+    const { run } = this;
+    return () => run !== this.run;
+  }
+
   choose() {
     this.ask({ ...this.state, chosen: this.facets.chosen }, 'chosen');
   }
 
   /** @param {import("./address.js").State} state @param {"typed" | "guessed" | "submitted" | "chosen" | "shown"} how */
   async ask(state, how) {
-    const run = ++this.run;
-    const isStale = () => run !== this.run;
+    this.run++;
+    const isStale = this.untilAsked();
     clearTimeout(this.pausing);
     this.state = state;
     this.sort.value = state.sort;
@@ -133,8 +139,7 @@ export class SearchPage extends PageParts {
   visitFacets() {
     if (this.finder.wantsFacets) return;
     this.finder.wantsFacets = true;
-    const { run } = this;
-    const isStale = () => run !== this.run;
+    const isStale = this.untilAsked();
     if (this.counted) this.showFacets(this.counted, isStale).catch(() => isStale() || this.showFault());
   }
 
@@ -152,13 +157,13 @@ export class SearchPage extends PageParts {
   async showMore() {
     if (this.isGoingOn) return;
     this.isGoingOn = true;
-    const run = this.run;
+    const isStale = this.untilAsked();
     try {
-      const first = await this.showScreenful(() => run !== this.run, true);
+      const first = await this.showScreenful(isStale, true);
       if (this.get('more').hidden) first?.querySelector('a')?.focus();
-      if (run === this.run) this.announce();
+      if (!isStale()) this.announce();
     } catch {
-      if (run === this.run) this.showFault();
+      if (!isStale()) this.showFault();
     } finally {
       this.isGoingOn = false;
     }
@@ -168,8 +173,8 @@ export class SearchPage extends PageParts {
     this.become('empty');
     document.title = this.siteTitle;
     // The boxes stand with the counts of the whole archive; when they cannot, there is still nothing to find.
-    const { run } = this;
-    this.finder.meetings().then(({ newest }) => this.showFacets({ candidates: newest }, () => run !== this.run)).catch(() => {});
+    const isStale = this.untilAsked();
+    this.finder.meetings().then(({ newest }) => this.showFacets({ candidates: newest }, isStale)).catch(() => {});
   }
 
   /** Never a list that may lack something: the results go, the message comes. */

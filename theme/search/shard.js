@@ -34,14 +34,9 @@ export function bitOf(fields, name) {
   return 1 << (fields.length - 1 - fields.findIndex((field) => field.name === name));
 }
 
-// Most words stand in one of these alone, which has a code of its own: 1, 01 and 001.
+// A term of so many documents has codes of its own. Most others stand in one of these fields alone.
+const many = 64;
 const commonest = ['text', 'compound', 'decision'];
-
-/** @param {BitReader} reader @param {number[]} alone @param {number} fields */
-function readMask(reader, alone, fields) {
-  for (const mask of alone) if (reader.bits(1) === 1) return mask;
-  return reader.bits(fields);
-}
 
 let scratch = new Int32Array(4096);
 
@@ -49,8 +44,9 @@ let scratch = new Int32Array(4096);
 function decodePosting(reader, fields) {
   const count = reader.room(reader.gamma());
   const low = reader.bits(5);
-  const alone = commonest.map((name) => bitOf(fields, name));
   const highest = fields.length - 1;
+  const ranked = count < many ? commonest.map((name) => bitOf(fields, name)) : Array.from({ length: reader.room(reader.gamma()) }, () => reader.bits(fields.length));
+  const isUnary = count >= many && reader.bits(1);
   const documents = new Int32Array(count);
   const masks = new Uint8Array(count);
   if (scratch.length < count * fields.length * 2) scratch = new Int32Array(count * fields.length * 2);
@@ -58,12 +54,13 @@ function decodePosting(reader, fields) {
   let document = -1;
   for (let i = 0; i < count; i++) {
     document += 1 + reader.rice(low);
-    const mask = readMask(reader, alone, fields.length);
+    // A mask without a rank stands there in full.
+    const mask = ranked[reader.rice(0)] ?? reader.bits(fields.length);
     documents[i] = document;
     masks[i] = mask;
     for (let field = 0; field <= highest; field++) {
       if (((mask >>> (highest - field)) & 1) === 0) continue;
-      scratch[filled++] = reader.gamma();
+      scratch[filled++] = isUnary ? reader.rice(0) + 1 : reader.gamma();
       scratch[filled++] = reader.rice(fields[field].rice);
     }
   }

@@ -14,6 +14,7 @@ import { nearestWords } from "./spelling.js";
 const boosts = { exact: 1, prefix: 0.1, synonym: 0.08, spelling: 0.05 };
 
 const shortestPrefix = 2;
+const documentsOfKnown = 1000;
 const termsOfPrefix = 200;
 const longestEnding = 3;
 const longestSynonym = 3;
@@ -73,7 +74,9 @@ async function expandWord(part, word, synonyms, means) {
   const ways = [await wayOf([word], boosts.exact, means), ...await synonymWays(synonyms.get(term), means)];
   let isWhole = true;
   const beginning = engine.fold(word);
-  const isPrefix = part.isBeingTyped && beginning.length >= shortestPrefix;
+  // Who has typed a word of a thousand documents needs no guess at what else begins so.
+  const isKnown = (ways[0]?.postings.get(term)?.documents.length ?? 0) >= documentsOfKnown;
+  const isPrefix = part.isBeingTyped && beginning.length >= shortestPrefix && !isKnown;
   if (isPrefix) {
     // Two or three letters begin thousands of words, and a word that stands in the index needs no guess at what it begins.
     const found = await store.startingWith(beginning, { shards: beginning.length > 3 && ways[0] === null ? 2 : 1, terms: termsOfPrefix });

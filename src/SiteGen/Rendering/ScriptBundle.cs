@@ -82,10 +82,10 @@ internal static partial class ScriptBundle
         }
     }
 
-    /// <summary>Before a closing bracket neither a line break nor the semicolon of a statement is needed; one that is a statement by itself, <c>for (…);</c>, stays.</summary>
+    /// <summary>Before a closing bracket no line break is needed, no comma, and not the semicolon of a statement; one that is a statement by itself, <c>for (…);</c>, stays.</summary>
     private static void DropLast(StringBuilder script)
     {
-        if (script.Length > 1 && script[^1] == '\n') script.Length--;
+        if (script.Length > 1 && script[^1] is ('\n' or ',')) script.Length--;
         else if (script.Length > 1 && script[^1] == ';' && script[^2] != ')') script.Length--;
     }
 

@@ -25,7 +25,14 @@ export class Bits {
   }
 }
 
-const alone = { text: '1', compound: '01', decision: '001' };
+const alone = ['text', 'compound', 'decision'];
+
+/** @param {string[]} masks */
+function commonestFirst(masks) {
+  const times = new Map();
+  for (const mask of masks) times.set(mask, (times.get(mask) ?? 0) + 1);
+  return [...times.keys()].sort((a, b) => times.get(b) - times.get(a) || (a < b ? -1 : 1));
+}
 
 /** @param {Map<string, Map<number, Record<string, { tf: number, length: number }>>>} terms in order */
 export function encodeShard(terms, fields) {
@@ -40,14 +47,27 @@ export function encodeShard(terms, fields) {
     before = spelled;
     const low = spelled.length % 5;
     bits.gamma(documents.size).bits(5, low);
+    const maskOf = (places) => fields.map(({ name }) => places[name] ? '1' : '0').join('');
+    const masks = documents.size < 64 ? [] : commonestFirst([...documents.values()].map(maskOf));
+    const isUnary = masks.length > 0 && spelled.length % 2 === 1;
+    if (masks.length > 0) {
+      bits.gamma(masks.length);
+      bits.text += masks.join('') + (isUnary ? '1' : '0');
+    }
     let last = -1;
     for (const [document, places] of documents) {
       bits.rice(low, document - last - 1);
       last = document;
       const names = Object.keys(places);
-      if (names.length === 1 && alone[names[0]]) bits.text += alone[names[0]];
-      else bits.text += '000' + fields.map(({ name }) => places[name] ? '1' : '0').join('');
-      for (const { name, rice } of fields) if (places[name]) bits.gamma(places[name].tf).rice(rice, places[name].length);
+      if (masks.length > 0) bits.rice(0, masks.indexOf(maskOf(places)));
+      else if (names.length === 1 && alone.includes(names[0])) bits.rice(0, alone.indexOf(names[0]));
+      else bits.rice(0, alone.length).text += maskOf(places);
+      for (const { name, rice } of fields) {
+        if (!places[name]) continue;
+        if (isUnary) bits.rice(0, places[name].tf - 1);
+        else bits.gamma(places[name].tf);
+        bits.rice(rice, places[name].length);
+      }
     }
   }
   return bits.bytes();

@@ -70,10 +70,10 @@ internal static partial class SearchEngine
     private static string Wrapped(string resource) =>
         $"(function () {{\nvar module = {{ exports: {{}} }}, exports = module.exports, define;\n{Text(resource)}\nreturn module.exports;\n}}).call(typeof self === \"undefined\" ? {{}} : self)";
 
-    /// <summary>A file of ours without its comments: readers of the site need not fetch what it says to those of this code.</summary>
-    private static string Bare(string resource) => string.Join('\n', Text(resource).Split('\n').Where(line => !IsComment(line)));
+    /// <summary>A file of ours without comments, indents and empty lines: readers of the site need not fetch what is for those of this code.</summary>
+    private static string Bare(string resource) => string.Join('\n', Text(resource).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !IsComment(line)));
 
-    private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal) || line.TrimStart().StartsWith("/**", StringComparison.Ordinal);
+    private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("/**", StringComparison.Ordinal);
 
     private static string Text(string resource)
     {

@@ -6,7 +6,7 @@ namespace SiteGen.Search;
 internal sealed record IndexRoot
 {
     /// <summary>Version of the format; the browser refuses one that it does not know.</summary>
-    public int Format { get; } = 1;
+    public int Format { get; } = 2;
 
     /// <summary>Language of the pipeline.</summary>
     public required string Language { get; init; }

@@ -24,12 +24,13 @@ internal static class ShardCuts
         var cuts = new List<int>();
         for (var i = 1; i < terms.Length; i++)
         {
-            var isHeavy = ends[i + 1] - ends[i] > Reach;
-            var followsHeavy = ends[i] - ends[i - 1] > Reach;
-            if (isHeavy || followsHeavy || IsSmallestNearby(i)) cuts.Add(i);
+            if (IsAlone(i) || IsAlone(i - 1) || IsSmallestNearby(i)) cuts.Add(i);
         }
 
         return cuts;
+
+        // As heavy as a usual shard: who wants it shall not fetch its neighbours, nor the other way round.
+        bool IsAlone(int i) => ends[i + 1] - ends[i] > 2 * Reach;
 
         bool IsSmallestNearby(int i)
         {

@@ -16,32 +16,32 @@ internal ref struct ShardReader(ReadOnlySpan<byte> bytes)
         for (var own = _bits.Gamma() - 1; own > 0; own--) _bits.Bits(8);
         var count = (int)_bits.Gamma();
         var k = (int)_bits.Bits(5);
+        var codes = count < PlaceCodes.Many ? PlaceCodes.Usual : Codes();
         for (int i = 0, next = 0; i < count; i++)
         {
             var document = next + (int)_bits.Rice(k);
             next = document + 1;
-            postings.Add(Fields(Posting.In(document)));
+            var rank = _bits.Rice(0);
+            postings.Add(Fields(Posting.In(document), rank < codes.Masks.Length ? codes.Masks[rank] : _bits.Bits(SearchField.Count), codes.IsUnary));
         }
     }
 
-    private Posting Fields(Posting posting)
+    private PlaceCodes Codes()
     {
-        if (_bits.Bits(1) == 1) return Field(posting, SearchField.Text);
-        if (_bits.Bits(1) == 1) return Field(posting, SearchField.Compound);
-        if (_bits.Bits(1) == 1) return Field(posting, SearchField.Decision);
-        var mask = _bits.Bits(SearchField.Count);
+        var masks = new uint[_bits.Gamma()];
+        for (var rank = 0; rank < masks.Length; rank++) masks[rank] = _bits.Bits(SearchField.Count);
+        return new PlaceCodes(masks, _bits.Bits(1) == 1);
+    }
+
+    private Posting Fields(Posting posting, uint mask, bool isUnary)
+    {
         for (var field = 0; field < SearchField.Count; field++)
         {
-            if ((mask >> (SearchField.Count - 1 - field) & 1) == 1) posting = Field(posting, field);
+            if ((mask & PlaceCodes.MaskOf(field)) == 0) continue;
+            posting = posting.Plus(field, (int)(isUnary ? _bits.Rice(0) + 1 : _bits.Gamma()));
+            _bits.Rice(SearchField.All[field].Rice);
         }
 
         return posting;
-    }
-
-    private Posting Field(Posting posting, int field)
-    {
-        var with = posting.Plus(field, (int)_bits.Gamma());
-        _bits.Rice(SearchField.All[field].Rice);
-        return with;
     }
 }

@@ -40,46 +40,40 @@ internal sealed class ShardWriter(int[] lengths)
     private void WritePostings(ReadOnlySpan<Posting> postings)
     {
         var k = _bits.AscendingStart(postings.Length, postings[^1].Document);
+        var codes = PlaceCodes.Of(postings);
+        if (codes != PlaceCodes.Usual) WriteCodes(codes);
         var next = 0;
         foreach (var posting in postings)
         {
             _bits.Rice(k, (uint)(posting.Document - next));
             next = posting.Document + 1;
-            WriteFields(posting);
+            WriteMask(codes, PlaceCodes.MaskOf(posting));
+            WriteFields(posting, codes.IsUnary);
         }
     }
 
-    private void WriteFields(Posting posting)
+    private void WriteCodes(PlaceCodes codes)
     {
-        if (posting.FieldAlone is var alone and >= 0 && AloneCode(alone) is var (code, length))
-        {
-            _bits.Bits(code, length);
-            WriteField(posting, alone);
-            return;
-        }
+        _bits.Gamma((uint)codes.Masks.Length);
+        foreach (var mask in codes.Masks) _bits.Bits(mask, SearchField.Count);
+        _bits.Bits(codes.IsUnary ? 1u : 0u, 1);
+    }
 
-        // Three zeros and the mask in one.
-        var mask = 0u;
-        for (var field = 0; field < SearchField.Count; field++) mask = mask << 1 | (posting.Count(field) > 0 ? 1u : 0u);
-        _bits.Bits(mask, SearchField.Count + 3);
+    private void WriteMask(PlaceCodes codes, uint mask)
+    {
+        var rank = Array.IndexOf(codes.Masks, mask);
+        _bits.Rice(0, (uint)(rank < 0 ? codes.Masks.Length : rank));
+        if (rank < 0) _bits.Bits(mask, SearchField.Count);
+    }
+
+    private void WriteFields(Posting posting, bool isUnary)
+    {
         for (var field = 0; field < SearchField.Count; field++)
         {
-            if (posting.Count(field) > 0) WriteField(posting, field);
+            if (posting.Count(field) is not (var count and > 0)) continue;
+            if (isUnary) _bits.Rice(0, (uint)count - 1);
+            else _bits.Gamma((uint)count);
+            _bits.Rice(SearchField.All[field].Rice, (uint)lengths[posting.Document * SearchField.Count + field]);
         }
-    }
-
-    /// <summary>Short codes for the places where most words stand.</summary>
-    private static (uint Code, int Length)? AloneCode(int field) => field switch
-    {
-        SearchField.Text => (1, 1),
-        SearchField.Compound => (1, 2),
-        SearchField.Decision => (1, 3),
-        _ => null,
-    };
-
-    private void WriteField(Posting posting, int field)
-    {
-        _bits.Gamma((uint)posting.Count(field));
-        _bits.Rice(SearchField.All[field].Rice, (uint)lengths[posting.Document * SearchField.Count + field]);
     }
 }

@@ -17,18 +17,6 @@ internal readonly record struct Posting(ulong Bits) : IComparable<Posting>
     /// <summary>How often the term stands in a field; 0 when it does not.</summary>
     public int Count(int field) => (int)(Bits >> Shifts[field]) & Largest(field);
 
-    /// <summary>The field in which the term stands when it stands in no other; otherwise -1.</summary>
-    public int FieldAlone
-    {
-        get
-        {
-            var counts = Bits & 0x3FF_FFFF_FFFF;
-            var last = SearchField.Count - 1;
-            while (last >= 0 && (counts & ~((ulong)Largest(last) << Shifts[last])) != 0) last--;
-            return last;
-        }
-    }
-
     /// <summary>A posting with no counts yet.</summary>
     public static Posting In(int document) => new((ulong)document << 42);
 
