@@ -50,16 +50,16 @@ internal sealed class PrivacyGate
     /// <summary>Every name once, however many files lie in a folder.</summary>
     private void LookAtNames(SourceTree sources)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var file in sources.Files)
         {
             for (var end = 0; end >= 0 && end < file.Path.Length;)
             {
                 var start = end;
                 end = file.Path.IndexOf('/', start + 1);
-                var path = end < 0 ? file.Path : file.Path[..end];
+                var path = file.Path.AsSpan(0, end < 0 ? file.Path.Length : end);
                 if (!seen.Add(path)) continue;
-                foreach (var number in CprFinder.In(path[start..])) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path), number.Masked, number.FitsModulus11));
+                foreach (var number in CprFinder.In(path[start..].ToString())) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path.ToString()), number.Masked, number.FitsModulus11));
             }
         }
     }

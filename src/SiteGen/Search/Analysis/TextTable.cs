@@ -11,25 +11,23 @@ internal sealed class TextTable
     private int _count;
 
     /// <summary>No texts yet.</summary>
-    public TextTable() : this([], [], [])
-    {
-    }
+    public TextTable() => _store = Store.Of([], [], [], 0);
 
     /// <summary>Texts that were kept.</summary>
     /// <param name="letters">The letters of all of them.</param>
     /// <param name="ends">Where each ends. An empty text is a number that is not used any more.</param>
     /// <param name="hashes">The hash of each.</param>
-    public TextTable(char[] letters, int[] ends, uint[] hashes)
-    {
-        _store = Store.Of(letters, ends, hashes, ends.Length);
-        _count = ends.Length;
-    }
+    /// <param name="slots">Their numbers by hash: <see cref="Slots"/> of the table that was kept.</param>
+    public TextTable(char[] letters, int[] ends, uint[] hashes, int[] slots) => (_store, _count) = (new Store(letters, ends, hashes, slots), ends.Length);
 
     /// <summary>How many numbers are taken; the highest is one less.</summary>
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How many letters all texts have together.</summary>
     public int Letters => _count == 0 ? 0 : _store.Ends[_count - 1];
+
+    /// <summary>Numbers by hash, to keep: to find a place for half a million texts takes longer than to read it.</summary>
+    public ReadOnlySpan<int> Slots => _store.Slots;
 
     /// <summary>The text with a number.</summary>
     public ReadOnlySpan<char> this[int number] => _store.Text(number);
@@ -117,7 +115,9 @@ internal sealed class TextTable
             Letters.AsSpan(0, letters).CopyTo(texts);
             Ends.AsSpan(0, count).CopyTo(ends);
             Hashes.AsSpan(0, count).CopyTo(hashes);
-            return Of(texts, ends, hashes, count);
+
+            // Others may still read the old slots, which must not name a text that they have not got.
+            return count * 2 < Slots.Length ? new Store(texts, ends, hashes, [.. Slots]) : Of(texts, ends, hashes, count);
         }
     }
 }

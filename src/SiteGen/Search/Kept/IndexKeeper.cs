@@ -86,9 +86,11 @@ internal sealed class IndexKeeper(IndexState state, KeptIndex? before)
     private void WriteLexicon(SectionFileWriter writer)
     {
         WriteTexts(writer, _lexicon.Words, word => _lexicon.Times[word] > 0, KeptSection.WordLetters, KeptSection.WordEnds, KeptSection.WordHashes);
+        writer.Section((int)KeptSection.WordSlots, _lexicon.Words.Slots);
         writer.Section<int>((int)KeptSection.TermOfWord, [.. _lexicon.TermOfWord.Select((term, word) => _lexicon.Times[word] > 0 ? term : -1)]);
         writer.Section<int>((int)KeptSection.Times, _lexicon.Times);
         WriteTexts(writer, _lexicon.Terms, term => _lexicon.All[term] > 0, KeptSection.TermLetters, KeptSection.TermEnds, KeptSection.TermHashes);
+        writer.Section((int)KeptSection.TermSlots, _lexicon.Terms.Slots);
         writer.Section<int>((int)KeptSection.Order, _lexicon.Alive());
         writer.Section<int>((int)KeptSection.Own, _lexicon.Own);
         writer.Section<int>((int)KeptSection.All, _lexicon.All);

@@ -51,10 +51,10 @@ internal sealed class KeptIndex : IDisposable
     /// <summary>The words and terms; a copy of one's own, to change.</summary>
     public Lexicon Lexicon()
     {
-        var words = Task.Run(() => Table(KeptSection.WordLetters, KeptSection.WordEnds, KeptSection.WordHashes));
+        var words = Task.Run(() => Table(KeptSection.WordLetters, KeptSection.WordEnds, KeptSection.WordHashes, KeptSection.WordSlots));
         return new Lexicon
         {
-            Terms = Table(KeptSection.TermLetters, KeptSection.TermEnds, KeptSection.TermHashes),
+            Terms = Table(KeptSection.TermLetters, KeptSection.TermEnds, KeptSection.TermHashes, KeptSection.TermSlots),
             TermOfWord = _file.Section<int>((int)KeptSection.TermOfWord),
             Times = _file.Section<int>((int)KeptSection.Times),
             Order = _file.Section<int>((int)KeptSection.Order),
@@ -122,7 +122,8 @@ internal sealed class KeptIndex : IDisposable
         return new PublishedIndex(totals[..SearchField.Count], shards, spelling);
     }
 
-    private TextTable Table(KeptSection letters, KeptSection ends, KeptSection hashes) => new(_file.Section<char>((int)letters), _file.Section<int>((int)ends), _file.Section<uint>((int)hashes));
+    private TextTable Table(KeptSection letters, KeptSection ends, KeptSection hashes, KeptSection slots) =>
+        new(_file.Section<char>((int)letters), _file.Section<int>((int)ends), _file.Section<uint>((int)hashes), _file.Section<int>((int)slots));
 
     private static long[] StartsOf(int[] lengths)
     {

@@ -36,6 +36,9 @@ internal enum KeptSection
     /// <summary>The hash of each word.</summary>
     WordHashes,
 
+    /// <summary>The words' numbers by hash: <see cref="TextTable.Slots"/>.</summary>
+    WordSlots,
+
     /// <summary><see cref="Lexicon.TermOfWord"/>.</summary>
     TermOfWord,
 
@@ -50,6 +53,9 @@ internal enum KeptSection
 
     /// <summary>The hash of each term.</summary>
     TermHashes,
+
+    /// <summary>The terms' numbers by hash.</summary>
+    TermSlots,
 
     /// <summary><see cref="Lexicon.Order"/>.</summary>
     Order,
