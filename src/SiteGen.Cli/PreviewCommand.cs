@@ -4,6 +4,7 @@ using SiteGen.Cli.Help;
 using SiteGen.Cli.Machine;
 using SiteGen.Cli.Preview;
 using SiteGen.Cli.Printing;
+using SiteGen.Output;
 
 namespace SiteGen.Cli;
 
@@ -11,6 +12,9 @@ namespace SiteGen.Cli;
 internal static class PreviewCommand
 {
     private const int DefaultPort = 8080;
+
+    // Long enough for a browser to have the new page.
+    private static readonly TimeSpan BeforeTidying = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The command with its options.</summary>
     public static DocumentedCommand Define(Terminal terminal, SharedOptions shared, Speech speech)
@@ -45,7 +49,19 @@ internal static class PreviewCommand
         var site = new ServedSite(request.ShownFolder);
         using var watcher = new SiteWatcher(request.Folder);
         var memory = new BuildMemory();
-        Rebuild();
+        for (var isBuilt = false; !isBuilt;)
+        {
+            try
+            {
+                Rebuild();
+                isBuilt = true;
+            }
+            catch (PublishingException fault) when (fault.IsInputChanged)
+            {
+                // Somebody was quick and saves already; the first build of a large archive takes a while.
+                await watcher.ChangedAsync(stop);
+            }
+        }
 
         await using var server = await PreviewServer.StartAsync(port, site, speech, stop);
 
@@ -56,7 +72,7 @@ internal static class PreviewCommand
         {
             while (true)
             {
-                await watcher.ChangedAsync(stop);
+                await ChangedAsync();
                 RebuildIfPossible();
             }
         }
@@ -64,6 +80,14 @@ internal static class PreviewCommand
         {
             await notes.WriteLineAsync(speech.Of("Stoppet.", "Stopped."));
             return ExitCode.Fine;
+        }
+
+        // What the last build left goes while nobody waits: in the midst of the next one it costs that a third of its time.
+        async Task ChangedAsync()
+        {
+            var changed = watcher.ChangedAsync(stop);
+            if (await Task.WhenAny(changed, Task.Delay(BeforeTidying, stop)) != changed) GC.Collect();
+            await changed;
         }
 
         void Rebuild()

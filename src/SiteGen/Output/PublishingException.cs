@@ -28,6 +28,9 @@ public sealed class PublishingException : IOException
     /// <summary>What to do.</summary>
     public LocalText Help { get; }
 
+    /// <summary>True when a file of the input was saved while the site was built from it: the same again may well succeed.</summary>
+    public bool IsInputChanged => InnerException is InputChangedException;
+
     /// <summary>A file of the input was saved while the site was built from it.</summary>
     internal static PublishingException InputChanged(InputChangedException cause) => new(
         new($"{cause.Path} blev ændret, mens sitet blev bygget", $"{cause.Path} changed while the site was built"),
