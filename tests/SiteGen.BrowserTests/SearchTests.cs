@@ -56,6 +56,7 @@ public sealed class SearchTests(Chromium chromium)
         root["documents"] = 6000;
         await chromium.VisitAsync(Sites.Demo, "/soeg/", Look.Desk, async open =>
         {
+            await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await open.RouteAsync("**/root.json", route => route.FulfillAsync(new() { Body = root.ToJsonString(), ContentType = "application/json" }));
             var asked = new ConcurrentQueue<string>();
             void Note(object? _, IRequest request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
