@@ -66,7 +66,9 @@ public static class SiteBuilder
         if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options, cache, folder) is { } same) return same;
 
         var kept = KeptRecord.Load(cache, options.Rest, memory?.Record);
-        foreach (var meeting in sources.Meetings(options.InputPath)) kept.Vouch(meeting);
+        var meetings = sources.Meetings(options.InputPath);
+        foreach (var meeting in meetings) kept.Vouch(meeting);
+        var isEdit = meetings.Count(meeting => meeting.IsVouchedFor) > meetings.Length / 2;
         var language = theme.Language(options.Language, diagnostics);
 
         // Nothing private gets out: every file is looked through while the site is made.
@@ -106,9 +108,9 @@ public static class SiteBuilder
         diagnostics.AddAll(privacyFaults);
         if (options.Published is { } published) PermanenceCheck.Run(published, files, plan, options, diagnostics);
 
-        // An edited index is made beside the pages. A whole one, which takes as much memory as they do, is made before them; and one that nobody
-        // will ask for is left to end, as it keeps the words of the search while it is made.
-        if (kept.IsEmpty || diagnostics.HasErrors) indexing?.GetAwaiter().GetResult();
+        // After an edit the index is made beside the pages. Where much is read and made anew, both take too much memory together, so it comes first;
+        // and one that nobody will ask for is left to end, as it keeps the words of the search while it is made.
+        if (!isEdit || diagnostics.HasErrors) indexing?.GetAwaiter().GetResult();
 
         // What was read is kept only when nothing private is in it.
         if (privacyFaults.HasErrors)

@@ -59,9 +59,6 @@ internal sealed class KeptRecord
     /// <summary>The moment before which files must have been at rest, by the clock of the cache's file system; see <see cref="FileStamp.IsOlderThan"/>.</summary>
     public long Moment => _moment;
 
-    /// <summary>True when the build before left nothing: everything is read and made anew.</summary>
-    public bool IsEmpty => _before.Count == 0;
-
     /// <summary>Lets stamps vouch for the bytes of the folder's texts, so that they need not be read.</summary>
     public void Vouch(MeetingFolder folder)
     {
