@@ -74,8 +74,9 @@ internal sealed class PrivacyGate
             return;
         }
 
-        var hash = new Lazy<string>(() => FileHash.Of(file.ReadBytes()));
-        foreach (var finding in isSource ? InSource(file) : InAttachment(file))
+        var bytes = new Lazy<byte[]>(file.ReadBytes);
+        var hash = new Lazy<string>(() => FileHash.Of(bytes.Value));
+        foreach (var finding in isSource ? InSource(file) : InAttachment(file, bytes.Value, hash))
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
@@ -104,10 +105,9 @@ internal sealed class PrivacyGate
         return found.All;
     }
 
-    private Finding[] InAttachment(SourceFile file)
+    private Finding[] InAttachment(SourceFile file, byte[] bytes, Lazy<string> hash)
     {
-        var bytes = file.ReadBytes();
         IReadOnlyCollection<Finding> Look() => _attachments.Read(file.Name, bytes);
-        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(FileHash.Of(bytes), Look);
+        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(hash.Value, Look);
     }
 }
