@@ -7,10 +7,9 @@ namespace SiteGen.Model;
 /// <summary>One item of an agenda and, once there are minutes, its decision. OParl <c>AgendaItem</c>.</summary>
 public sealed record AgendaItem
 {
-    private readonly Func<ImmutableArray<ItemSection>>? _sectionsLater;
+    private readonly Weakly<ItemSection[]>? _sectionsLater;
     private readonly ImmutableArray<ItemSection> _sections = [];
     private readonly Func<string>? _openingLater;
-    private WeakReference<ItemSection[]>? _sectionsAtHand;
 
     /// <summary>Number as the agenda gives it, any depth: <c>2.1.1</c>. Unique in the meeting and part of the permanent URL.</summary>
     public required string Number { get; init; }
@@ -75,7 +74,7 @@ public sealed record AgendaItem
     /// <summary>The text, section by section, in the order in which it was written.</summary>
     public ImmutableArray<ItemSection> Sections
     {
-        get => _sections.IsDefault ? SectionsAtHand() : _sections;
+        get => _sections.IsDefault ? ImmutableCollectionsMarshal.AsImmutableArray(_sectionsLater!.Value) : _sections;
         init => _sections = value;
     }
 
@@ -85,7 +84,7 @@ public sealed record AgendaItem
     /// </summary>
     internal Func<ImmutableArray<ItemSection>> SectionsLater
     {
-        init => (_sections, _sectionsLater, _sectionsAtHand) = (default, value, null);
+        init => (_sections, _sectionsLater) = (default, new(() => ImmutableCollectionsMarshal.AsArray(value())!));
     }
 
     /// <summary>
@@ -130,15 +129,6 @@ public sealed record AgendaItem
             .Concat(Sections.Select(section => section.Text.FirstParagraph))
             .FirstOrDefault(words => !string.IsNullOrEmpty(words)) ?? "";
         return words[..Math.Min(words.Length, OpeningLength)];
-    }
-
-    private ImmutableArray<ItemSection> SectionsAtHand()
-    {
-        if (_sectionsAtHand is { } held && held.TryGetTarget(out var known)) return ImmutableCollectionsMarshal.AsImmutableArray(known);
-        var sections = _sectionsLater!();
-        if (_sectionsAtHand is { } given) given.SetTarget(ImmutableCollectionsMarshal.AsArray(sections)!);
-        else _sectionsAtHand = new(ImmutableCollectionsMarshal.AsArray(sections)!);
-        return sections;
     }
 }
 

@@ -4,16 +4,7 @@ namespace SiteGen.Model;
 /// <param name="read">Reads the whole text, always the same; throws <see cref="IOException"/> when it is not what it was.</param>
 internal sealed class FileText(Func<string> read)
 {
-    private WeakReference<string>? _text;
-
-    private string Whole()
-    {
-        if (_text is { } held && held.TryGetTarget(out var known)) return known;
-        var text = read();
-        if (_text is { } given) given.SetTarget(text);
-        else _text = new WeakReference<string>(text);
-        return text;
-    }
+    private readonly Weakly<string> _whole = new(read);
 
     /// <summary>A stretch of it.</summary>
     /// <param name="Text">The file; null for an empty stretch of none.</param>
@@ -25,6 +16,6 @@ internal sealed class FileText(Func<string> read)
         public string Read() => Characters().ToString();
 
         /// <summary>The words for who only looks at them: no copy of them is made.</summary>
-        public ReadOnlySpan<char> Characters() => Text is null || Length == 0 ? [] : Text.Whole().AsSpan(Start, Length);
+        public ReadOnlySpan<char> Characters() => Text is null || Length == 0 ? [] : Text._whole.Value.AsSpan(Start, Length);
     }
 }
