@@ -13,8 +13,8 @@ internal static class PreviewCommand
 {
     private const int DefaultPort = 8080;
 
-    // Long enough for a browser to have the new page.
-    private static readonly TimeSpan BeforeTidying = TimeSpan.FromMilliseconds(500);
+    // Long enough for a browser to have the new page, and for an editor to have saved.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The command with its options.</summary>
     public static DocumentedCommand Define(Terminal terminal, SharedOptions shared, Speech speech)
@@ -58,8 +58,8 @@ internal static class PreviewCommand
             }
             catch (PublishingException fault) when (fault.IsInputChanged)
             {
-                // Somebody was quick and saves already; the first build of a large archive takes a while.
-                await watcher.ChangedAsync(stop);
+                // Somebody was quick and saves already; the first build of a large archive takes a while. Not every file system tells the watcher.
+                await Task.Delay(Pause, stop);
             }
         }
 
@@ -86,7 +86,7 @@ internal static class PreviewCommand
         async Task ChangedAsync()
         {
             var changed = watcher.ChangedAsync(stop);
-            if (await Task.WhenAny(changed, Task.Delay(BeforeTidying, stop)) != changed) GC.Collect();
+            if (await Task.WhenAny(changed, Task.Delay(Pause, stop)) != changed) GC.Collect();
             await changed;
         }
 
