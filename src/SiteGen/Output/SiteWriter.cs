@@ -53,10 +53,10 @@ public static class SiteWriter
     {
         var before = Manifest.Load(outputFolder);
         kept.Load(before.Fingerprint);
-        var faults = MakeAll(files, made, out var done);
+        var (done, faults) = SettleAll(files, made);
         if (faults.IsEmpty && later?.Invoke() is { Count: > 0 } rest)
         {
-            faults = MakeAll(rest, null, out var doneLater);
+            (var doneLater, faults) = SettleAll(rest, null);
             (files, done) = ([.. files, .. rest], [.. done, .. doneLater]);
         }
 
@@ -73,11 +73,11 @@ public static class SiteWriter
             kept.Save(after.Fingerprint, files.Count, i => (files[i].Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length));
         return new WriteResult(written, files.Count - written, removed.Count, done.Sum(file => (long)file.Length), [], after.Fingerprint);
 
-        ImmutableArray<Diagnostic> MakeAll(IReadOnlyList<OutputFile> some, IProgress<int>? made, out Published[] done)
+        (Published[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, IProgress<int>? progress)
         {
             if (some.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
-            var all = done = new Published[some.Count];
-            return ForEach(some, made, i => all[i] = Settle(some[i]));
+            var settled = new Published[some.Count];
+            return (settled, ForEach(some, progress, i => settled[i] = Settle(some[i])));
         }
 
         // Leaves a file that stands for the same, and stages one whose bytes are others.

@@ -41,7 +41,7 @@ internal sealed class ShardWriter(int[] lengths)
     {
         var k = _bits.AscendingStart(postings.Length, postings[^1].Document);
         var codes = PlaceCodes.Of(postings);
-        if (codes != PlaceCodes.Usual) WriteCodes(codes);
+        if (postings.Length >= PlaceCodes.Many) WriteCodes(codes);
         var next = 0;
         foreach (var posting in postings)
         {

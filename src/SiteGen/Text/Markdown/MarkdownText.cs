@@ -38,13 +38,13 @@ internal static partial class MarkdownText
     {
         if (ParseOrNull(markdown, allowedHtml) is not { } document) return default;
         var parts = ImmutableArray.CreateBuilder<MarkdownPart>();
-        var open = new OpenPart("", firstLine, 2, 0, firstLine);
+        var open = new OpenPart("", firstLine, 2, 0);
         foreach (var block in document)
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
             {
                 Close(block.Span.Start);
-                open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, Math.Min(block.Span.End + 1, markdown.Length), block.Line + firstLine + 1);
+                open = new OpenPart(PlainText(heading.Inline), block.Line + firstLine, heading.Level, Math.Min(block.Span.End + 1, markdown.Length));
             }
             else
             {
@@ -59,7 +59,7 @@ internal static partial class MarkdownText
         {
             var text = markdown.AsSpan(open.Start, end - open.Start);
             if (open.Heading.Length == 0 && text.IsWhiteSpace()) return;
-            var elsewhere = open.Definitions.Count == 0 ? [] : open.Definitions.Where(definition => definition.Span.Start < open.Start || definition.Span.Start >= end).Distinct().ToList();
+            var elsewhere = open.Definitions.Where(definition => definition.Span.Start < open.Start || definition.Span.Start >= end).Distinct().ToList();
             var leading = text.Length - text.TrimStart('\n').Length;
             var body = text.Trim('\n').ToString();
             if (elsewhere.Count > 0) body += $"\n\n{string.Join('\n', elsewhere.Select(definition => markdown[definition.Span.Start..(definition.Span.End + 1)]))}";
@@ -214,13 +214,12 @@ internal static partial class MarkdownText
     internal static bool IsPictureAlone(ContainerInline inline) =>
         inline.FirstChild is LinkInline { IsImage: true } picture && (picture.NextSibling is null or LineBreakInline);
 
-    private sealed class OpenPart(string heading, int headingLine, int level, int start, int textLine)
+    private sealed class OpenPart(string heading, int headingLine, int level, int start)
     {
         public string Heading { get; } = heading;
         public int HeadingLine { get; } = headingLine;
         public int Level { get; } = level;
         public int Start { get; } = start;
-        public int TextLine { get; } = textLine;
         public string FirstParagraph { get; set; } = "";
         public List<MarkdownLink> Links { get; } = [];
         public List<MarkdownHeading> Headings { get; } = [];
