@@ -4,7 +4,7 @@ namespace SiteGen.Search;
 
 /// <summary>
 /// How a term's postings say where it stands in a document and how often. A term that many documents hold brings codes of its own: its postings
-/// come out some 5 % smaller, and the commonest words are the largest files that a reader fetches.
+/// come out up to a tenth smaller, and the commonest words are the largest files that a reader fetches.
 /// </summary>
 /// <param name="Masks">The masks of fields that have a rank, the first field as the highest bit. Another mask is written in full behind the rank after the last.</param>
 /// <param name="IsUnary">True when counts, less 1, are written in ones; false for the gamma code.</param>
