@@ -15,19 +15,29 @@ internal sealed class Plan
     public Plan(ulong seed, int items)
     {
         (_seed, Bodies) = (seed, Body.Of(seed, items));
+        // The last round is of meetings whose minutes are not there yet. Where agendas were longer than usual, the items run out before it: then one round less.
         var rounds = Math.Max(1, (int)Math.Ceiling(items / 12.0 / Bodies.Length));
-        for (var left = items; left > 0;)
-        {
-            var (round, turn) = Math.DivRem(Meetings.Count, Bodies.Length);
-            Meetings.Add(Meeting(Bodies[turn], round, rounds, ref left));
-        }
-
+        while (!Fills(rounds, items)) rounds--;
         for (var i = 0; i < Meetings.Count; i++) Items.AddRange(Meetings[i].Items);
     }
 
     public Body[] Bodies { get; }
     public List<PlannedMeeting> Meetings { get; } = [];
     public List<PlannedItem> Items { get; } = [];
+
+    /// <summary>Plans the meetings of that many rounds; false when there was no item left for two meetings of the last one, of which one waits for its agenda and one for its minutes.</summary>
+    private bool Fills(int rounds, int items)
+    {
+        Meetings.Clear();
+        _cases.Clear();
+        for (var left = items; left > 0;)
+        {
+            var (round, turn) = Math.DivRem(Meetings.Count, Bodies.Length);
+            Meetings.Add(Meeting(Bodies[turn], round, rounds, ref left));
+        }
+
+        return rounds == 1 || Meetings.Count > (rounds - 1) * Bodies.Length + 1;
+    }
 
     private PlannedMeeting Meeting(Body body, int round, int rounds, ref int left)
     {
