@@ -7,8 +7,7 @@ namespace SiteGen.Rendering;
 
 /// <summary>
 /// Joins the modules of a folder into one script: those that a module imports stand before it, imports and the word <c>export</c> fall
-/// away, and all names share one scope. A browser then fetches one file, and tests can still import each module by itself. Comments
-/// and spaces for people stay behind; modules hold no text of several lines, which would suffer.
+/// away, and all names share one scope. A browser then fetches one file, and tests can still import each module by itself.
 /// </summary>
 internal static partial class ScriptBundle
 {
@@ -20,14 +19,11 @@ internal static partial class ScriptBundle
     [GeneratedRegex(@"^export (?=(async )?(function|class|const|let) )")]
     private static partial Regex Export { get; }
 
-    [GeneratedRegex(@"^(?:export )?(?:async )?(?:function|class|const|let) (?<name>[\w$]+)")]
+    [GeneratedRegex(@"^(?:async )?(?:function|class|const|let) (?<name>[\w$]+)")]
     private static partial Regex Declaration { get; }
 
-    [GeneratedRegex(@"^\s*(?:import\b(?!\()|export\b|/\*(?!\*))")]
+    [GeneratedRegex(@"^\s*(?:import\b(?!\()|export\b)")]
     private static partial Regex Unknown { get; }
-
-    [GeneratedRegex(@"/\*\* @[^*]*\*/ ?")]
-    private static partial Regex TypeNote { get; }
 
     /// <summary>The script; adds SG0707 for everything that cannot be joined.</summary>
     /// <param name="theme">The theme's files.</param>
@@ -56,38 +52,17 @@ internal static partial class ScriptBundle
                 if (Import.Match(lines[line]) is { Success: true } import) Add(import.Groups["file"].Value, At(line));
             }
 
-            var isComment = false;
             for (var line = 0; line < lines.Length; line++)
             {
-                var text = lines[line].Trim();
-                var opens = text.StartsWith("/**", StringComparison.Ordinal) && !text[3..].Contains("*/", StringComparison.Ordinal);
-                if (isComment || opens) isComment = !text.EndsWith("*/", StringComparison.Ordinal);
-                else if (!Import.IsMatch(lines[line])) AddLine(lines[line], line);
-            }
-
-            void AddLine(string text, int line)
-            {
-                var bare = TypeNote.Replace(Export.Replace(text, ""), "").Trim();
-                if (Unknown.IsMatch(Export.Replace(text, "")) || text.Count(c => c == '`') % 2 == 1) diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), text.Trim()));
-                if (Declaration.Match(text) is { Success: true } declaration && !homeOf.TryAdd(declaration.Groups["name"].Value, name))
+                if (Import.IsMatch(lines[line])) continue;
+                var own = Export.Replace(lines[line], "");
+                if (Unknown.IsMatch(own)) diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), own.Trim()));
+                if (Declaration.Match(own) is { Success: true } declaration && !homeOf.TryAdd(declaration.Groups["name"].Value, name))
                     diagnostics.Add(DiagnosticCodes.UnjoinableScript(At(line), declaration.Groups["name"].Value));
-                if (bare.Length == 0 || bare.StartsWith("//", StringComparison.Ordinal) || IsWholeComment(bare)) return;
-                if (bare[0] == '}') DropLast(script);
-                script.Append(ScriptLine.Squeeze(bare));
-                // Where a statement or a list goes on, no line break is needed.
-                if (!";{,([".Contains(script[^1])) script.Append('\n');
+                script.Append(own).Append('\n');
             }
 
             SourceSpan At(int line) => new(file.Path, line + 1, 1);
         }
     }
-
-    /// <summary>Before a closing bracket no line break is needed, no comma, and not the semicolon of a statement; one that is a statement by itself, <c>for (…);</c>, stays.</summary>
-    private static void DropLast(StringBuilder script)
-    {
-        if (script.Length > 1 && script[^1] is ('\n' or ',')) script.Length--;
-        else if (script.Length > 1 && script[^1] == ';' && script[^2] != ')') script.Length--;
-    }
-
-    private static bool IsWholeComment(string line) => line.StartsWith("/**", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2;
 }

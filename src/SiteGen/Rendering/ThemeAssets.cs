@@ -27,15 +27,16 @@ internal sealed class ThemeAssets
     /// <param name="linkRoot">Path that the site lives under.</param>
     /// <param name="accent">The site's own accent colours for light and dark pages; null for the theme's.</param>
     /// <param name="engine">The search engine, which is an asset but not the theme's.</param>
+    /// <param name="cache">What is kept between builds; null for nothing.</param>
     /// <param name="diagnostics">Gets SG0707.</param>
-    public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent, (string Name, byte[] Bytes) engine, DiagnosticBag diagnostics)
+    public ThemeAssets(ThemeFiles theme, string linkRoot, (string? Light, string? Dark) accent, (string Name, byte[] Bytes) engine, BuildCache? cache, DiagnosticBag diagnostics)
     {
         _linkRoot = linkRoot;
         _engine = engine.Name;
         var files = theme.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal) && !file.Key.StartsWith($"{Folder}icons/", StringComparison.Ordinal))
             .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
             .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))))
-            .Append((Name: SearchScript, Bytes: Encoding.UTF8.GetBytes(ScriptBundle.Join(theme, SearchFolder, diagnostics))))
+            .Append((Name: SearchScript, Bytes: ScriptMinifier.Minified(ScriptBundle.Join(theme, SearchFolder, diagnostics), cache)))
             .Append(engine);
         _assets = files.ToImmutableSortedDictionary(file => file.Name, file => ($"assets/{Hashed(file.Name, file.Bytes)}", file.Bytes), StringComparer.Ordinal);
     }

@@ -24,7 +24,7 @@ internal static class TemplateUnderTest
     });
 
     private static readonly Lazy<ThemeAssets> Assets = new(() =>
-        new ThemeAssets(ThemeFiles.Load("/nowhere", "theme"), "/rod", (null, null), ("search-engine.js", "x"u8.ToArray()), new DiagnosticBag()));
+        new ThemeAssets(ThemeFiles.Load("/nowhere", "theme"), "/rod", (null, null), ("search-engine.js", "x"u8.ToArray()), cache: null, new DiagnosticBag()));
 
     private static readonly TypeMark Decision = new("decision", "Beslutning", "B", "/b/");
     private static readonly TypeMark Information = new("information", "Orientering", null, "/o/");
