@@ -7,9 +7,9 @@ namespace SiteGen.Model;
 /// <summary>One item of an agenda and, once there are minutes, its decision. OParl <c>AgendaItem</c>.</summary>
 public sealed record AgendaItem
 {
-    private readonly Weakly<ItemSection[]>? _sectionsLater;
+    private readonly ItemTexts? _texts;
     private readonly ImmutableArray<ItemSection> _sections = [];
-    private readonly Func<string>? _openingLater;
+    private readonly FactPlaces? _facts;
 
     /// <summary>Number as the agenda gives it, any depth: <c>2.1.1</c>. Unique in the meeting and part of the permanent URL.</summary>
     public required string Number { get; init; }
@@ -74,33 +74,24 @@ public sealed record AgendaItem
     /// <summary>The text, section by section, in the order in which it was written.</summary>
     public ImmutableArray<ItemSection> Sections
     {
-        get => _sections.IsDefault ? ImmutableCollectionsMarshal.AsImmutableArray(_sectionsLater!.Value) : _sections;
+        get => _sections.IsDefault ? ImmutableCollectionsMarshal.AsImmutableArray(_texts!.Value) : _sections;
         init => _sections = value;
     }
 
-    /// <summary>
-    /// Gives the sections of an item that was kept from the build before, always the same, when somebody asks for them. Most builds ask for few, and
-    /// one that asks for all must not hold them all: they are given up as texts are (<see cref="FileText"/>).
-    /// </summary>
-    internal Func<ImmutableArray<ItemSection>> SectionsLater
+    /// <summary>Gives sections, opening and the places of facts, in place of those that are given at once.</summary>
+    internal ItemTexts Texts
     {
-        init => (_sections, _sectionsLater) = (default, new(() => ImmutableCollectionsMarshal.AsArray(value())!));
+        init => (_texts, _sections) = (value, default);
     }
 
     /// <summary>
     /// What lists show of it: the beginning of the decision's first paragraph, else of the summary's, else of the first that there is, of <see cref="OpeningLength"/>
     /// characters at most; empty when there is no text.
     /// </summary>
-    public string Opening => _openingLater?.Invoke() ?? Opened();
+    public string Opening => _texts?.Opening ?? Opened();
 
     /// <summary>More characters than any list shows.</summary>
     public const int OpeningLength = 200;
-
-    /// <summary>Gives the opening of an item that was kept from the build before: lists ask for it again and again, and not for the sections.</summary>
-    internal Func<string> OpeningLater
-    {
-        init => _openingLater = value;
-    }
 
     /// <summary>The decision; null while undecided. OParl <c>resolutionText</c>.</summary>
     public ItemSection? Decision => SectionWith(SectionRole.Decision);
@@ -115,7 +106,11 @@ public sealed record AgendaItem
     internal UInt128 Mark { get; init; }
 
     /// <summary>Where its facts stand; null for a closed item, of which nothing but what may be shown is known.</summary>
-    public FactPlaces? Facts { get; init; }
+    public FactPlaces? Facts
+    {
+        get => _facts ?? _texts?.Facts;
+        init => _facts = value;
+    }
 
     /// <summary>The place of a fact; the file as a whole when it is not known.</summary>
     public SourceSpan At(string key) => Facts?.Of(key) ?? new SourceSpan(Source);

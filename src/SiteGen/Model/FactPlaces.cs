@@ -6,20 +6,21 @@ namespace SiteGen.Model;
 /// <summary>Where the facts at the top of a file stand, so that what is found out later can still be told with its line.</summary>
 public sealed class FactPlaces
 {
-    private readonly Lazy<ImmutableArray<FactPlace>> _places;
+    private readonly ImmutableArray<FactPlace> _places;
+    private readonly Func<ImmutableArray<FactPlace>>? _later;
 
     /// <param name="file">Path of the file from the site folder.</param>
     /// <param name="places">Every value below every key, in the order of the file.</param>
-    public FactPlaces(string file, ImmutableArray<FactPlace> places) => (File, _places) = (file, new(places));
+    public FactPlaces(string file, ImmutableArray<FactPlace> places) => (File, _places) = (file, places);
 
-    /// <summary>Places that are looked up when they are asked for, which they are only where something is wrong.</summary>
-    internal FactPlaces(string file, Func<ImmutableArray<FactPlace>> places) => (File, _places) = (file, new(places));
+    /// <summary>Places that are looked up whenever they are asked for, which they are only where something is wrong.</summary>
+    internal FactPlaces(string file, Func<ImmutableArray<FactPlace>> later) => (File, _later) = (file, later);
 
     /// <summary>Path of the file from the site folder.</summary>
     public string File { get; }
 
     /// <summary>Every value below every key, in the order of the file.</summary>
-    public ImmutableArray<FactPlace> Places => _places.Value;
+    public ImmutableArray<FactPlace> Places => _later?.Invoke() ?? _places;
 
     /// <summary>The place of <paramref name="key"/>; the file as a whole when it is not there.</summary>
     public SourceSpan Of(string key) => Places.FirstOrDefault(place => place.Key == key) is { Line: > 0 } found ? At(found) : new SourceSpan(File);

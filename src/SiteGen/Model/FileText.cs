@@ -1,11 +1,8 @@
 namespace SiteGen.Model;
 
-/// <summary>The text of one file, read when somebody asks and given up when memory is needed for something else.</summary>
-/// <param name="read">Reads the whole text, always the same; throws <see cref="IOException"/> when it is not what it was.</param>
-internal sealed class FileText(Func<string> read)
+/// <summary>The text of one file, read when somebody asks and given up when memory is needed for something else. Reading throws <see cref="IOException"/> when it is not what it was.</summary>
+internal abstract class FileText : Weakly<string>
 {
-    private readonly Weakly<string> _whole = new(read);
-
     /// <summary>A stretch of it.</summary>
     /// <param name="Text">The file; null for an empty stretch of none.</param>
     /// <param name="Start">Its first character, counted from 0.</param>
@@ -16,6 +13,6 @@ internal sealed class FileText(Func<string> read)
         public string Read() => Characters().ToString();
 
         /// <summary>The words for who only looks at them: no copy of them is made.</summary>
-        public ReadOnlySpan<char> Characters() => Text is null || Length == 0 ? [] : Text._whole.Value.AsSpan(Start, Length);
+        public ReadOnlySpan<char> Characters() => Text is null || Length == 0 ? [] : Text.Value.AsSpan(Start, Length);
     }
 }

@@ -1,8 +1,7 @@
 namespace SiteGen.Model;
 
 /// <summary>Something that can be made again: held until memory is needed for something else, and made anew when somebody asks after that.</summary>
-/// <param name="make">Makes it, always the same. Two who ask at once may both make it.</param>
-internal sealed class Weakly<T>(Func<T> make) where T : class
+internal abstract class Weakly<T> where T : class
 {
     // One for all that is made, as the collector has to look after each.
     private WeakReference<T>? _held;
@@ -13,10 +12,13 @@ internal sealed class Weakly<T>(Func<T> make) where T : class
         get
         {
             if (_held is { } held && held.TryGetTarget(out var known)) return known;
-            var made = make();
+            var made = Make();
             if (_held is { } empty) empty.SetTarget(made);
             else _held = new WeakReference<T>(made);
             return made;
         }
     }
+
+    /// <summary>Makes it, always the same. Two who ask at once may both make it.</summary>
+    protected abstract T Make();
 }

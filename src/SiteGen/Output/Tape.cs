@@ -48,8 +48,10 @@ internal abstract class Tape
         return many.MoveToImmutable();
     }
 
-    /// <summary>A value that few will ask for: on the way back it is not looked at before somebody does.</summary>
-    public abstract Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form);
+    /// <summary>Something that few will ask for: on the way back it is not looked at, but given out for a tape of its own.</summary>
+    /// <param name="note">Notes it; called on the way there alone.</param>
+    /// <returns>The bytes that were noted; empty on the way there.</returns>
+    public abstract ReadOnlyMemory<byte> Part(Action note);
 
     /// <summary>A value that may be missing.</summary>
     public T? OrNull<T>(T? value, Func<T?, T> form) where T : class => Flag(value is not null) ? form(value) : null;
@@ -103,15 +105,15 @@ internal sealed class RecordingTape(int room = 256) : Tape
     }
 
     /// <inheritdoc/>
-    public override Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form)
+    public override ReadOnlyMemory<byte> Part(Action note)
     {
         // Its length stands before it, as a number that takes five bytes whatever it is.
         Room(LengthBytes);
         var start = _length += LengthBytes;
-        form(this, value);
+        note();
         var length = (uint)(_length - start);
         for (var i = LengthBytes; i > 0; i--, length >>= 7) _bytes[start - i] = (byte)(i > 1 ? length | 0x80 : length);
-        return value;
+        return default;
     }
 
     /// <summary>Bytes as they are, with their length.</summary>
@@ -165,11 +167,7 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
     }
 
     /// <inheritdoc/>
-    public override Func<T> Later<T>(Func<T> value, Func<Tape, Func<T>?, T> form)
-    {
-        var own = Bytes();
-        return () => form(new PlayingTape(own), null);
-    }
+    public override ReadOnlyMemory<byte> Part(Action note) => Bytes();
 
     /// <summary>Bytes as they lie on the tape.</summary>
     public ReadOnlyMemory<byte> Bytes()

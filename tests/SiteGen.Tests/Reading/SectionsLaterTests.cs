@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SiteGen.Model;
 
@@ -38,12 +37,21 @@ public sealed class SectionsLaterTests
         _made.ShouldBe(0);
     }
 
-    private AgendaItem Item() => new() { Number = "1", Title = "Sag", Types = [], Source = "x.md", SectionsLater = Made };
+    private AgendaItem Item() => new() { Number = "1", Title = "Sag", Types = [], Source = "x.md", Texts = new TextsOf(Made) };
 
-    private ImmutableArray<ItemSection> Made()
+    private ItemSection[] Made()
     {
         _made++;
         return [new ItemSection(SectionRole.Decision, "Beslutning", Prose.None("x.md"))];
+    }
+
+    private sealed class TextsOf(Func<ItemSection[]> made) : ItemTexts
+    {
+        public override string Opening => "";
+
+        public override FactPlaces? Facts => null;
+
+        protected override ItemSection[] Make() => made();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -8,37 +8,40 @@ namespace SiteGen.Reading.Kept;
 /// <summary>The forms of what meetings and items have in common: documents, corrections, the places of their facts.</summary>
 /// <param name="tape">Where it goes or comes from.</param>
 /// <param name="path">Path of the file that they stand in, from the site folder.</param>
-/// <param name="files">Every file of the meeting's folder by its path.</param>
-internal sealed class FactForms(Tape tape, string path, IReadOnlyDictionary<string, SourceFile> files)
+internal sealed class FactForms(Tape tape, string path)
 {
-    private const int NoFile = 0;
+    private const int NoPicture = 0;
 
-    public ImmutableArray<Attachment> Attachments(ImmutableArray<Attachment>? attachments) => tape.Many(attachments ?? [], Attachment);
+    public ImmutableArray<Attachment> Attachments(ImmutableArray<Attachment>? attachments, FileForm files) => tape.Many<Attachment>(attachments ?? [], attachment => Attachment(attachment, files));
 
     public ImmutableArray<Change> Changes(ImmutableArray<Change>? changes) => tape.Many<Change>(changes ?? [], change => new(tape.Day(change?.On ?? default), tape.Text(change?.Note)));
 
     public ImmutableArray<string> Texts(ImmutableArray<string>? texts) => tape.Many(texts ?? [], tape.Text);
 
-    public FactPlaces? Places(FactPlaces? places) => tape.Flag(places is not null)
-        ? new FactPlaces(path, tape.Later(() => places?.Places ?? [], (own, known) => own.Many<FactPlace>(
-            known?.Invoke() ?? [], place => new(own.Text(place.Key), own.Text(place.Value), own.Number(place.Line), own.Number(place.Column)))))
-        : null;
+    public FactPlaces? Places(FactPlaces? places)
+    {
+        if (!tape.Flag(places is not null)) return null;
+        var part = tape.Part(() => Places(tape, places!.Places));
+        return places ?? new FactPlaces(path, () => Places(new PlayingTape(part), []));
+    }
 
-    private Attachment Attachment(Attachment? attachment)
+    private static ImmutableArray<FactPlace> Places(Tape tape, ImmutableArray<FactPlace> places) =>
+        tape.Many(places, place => new FactPlace(tape.Text(place.Key), tape.Text(place.Value), tape.Number(place.Line), tape.Number(place.Column)));
+
+    private Attachment Attachment(Attachment? attachment, FileForm files)
     {
         var (title, number) = (tape.Text(attachment?.Title), tape.TextOrNull(attachment?.Number));
         var kind = tape.Number(attachment switch { FileAttachment => 0, LinkAttachment => 1, _ => 2 });
-        if (kind == 0) return new FileAttachment(title, number, File((attachment as FileAttachment)?.File));
+        if (kind == 0) return new FileAttachment(title, number, File((attachment as FileAttachment)?.File, files));
         if (kind == 2) return new WithheldAttachment(title, number, tape.Text((attachment as WithheldAttachment)?.Reason));
         var link = attachment as LinkAttachment;
         return new LinkAttachment(title, number, tape.Text(link?.Url)) { At = new SourceSpan(path, tape.Number(link?.At.Line ?? 0), tape.Number(link?.At.Column ?? 0)) };
     }
 
-    /// <summary>A file of the folder, which is there: the record of a folder holds only as long as its files are the same.</summary>
-    private LocalFile File(LocalFile? file)
+    private LocalFile File(LocalFile? file, FileForm files)
     {
-        var source = tape.Text(file?.Source);
-        var (width, height) = (tape.Number(file?.Picture?.Width ?? NoFile), tape.Number(file?.Picture?.Height ?? NoFile));
-        return files[source].Described(width == NoFile && height == NoFile ? null : new PictureDimensions(width, height));
+        var source = files.File(file?.Source);
+        var (width, height) = (tape.Number(file?.Picture?.Width ?? NoPicture), tape.Number(file?.Picture?.Height ?? NoPicture));
+        return source.Described(width == NoPicture && height == NoPicture ? null : new PictureDimensions(width, height));
     }
 }

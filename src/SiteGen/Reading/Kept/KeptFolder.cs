@@ -21,7 +21,7 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
         var tape = new RecordingTape();
         FaultForm.Faults(tape, read.Faults);
         tape.Flag(read.Meeting is not null);
-        if (read.Meeting is { } meeting) new MeetingForm(tape, meeting.Body, vocabulary, ByPath(read.Folder)).Meeting(meeting);
+        if (read.Meeting is { } meeting) new MeetingForm(tape, meeting.Body, vocabulary, read.Folder.Files).Meeting(meeting);
         return new KeptFolder(read.Folder.Path, read.Key, files, tape.Written.ToArray(), default);
     }
 
@@ -33,15 +33,8 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
     {
         var tape = new PlayingTape(Content);
         var faults = FaultForm.Faults(tape, []);
-        var meeting = tape.Flag(false) && body is not null ? new MeetingForm(tape, body, vocabulary, ByPath(folder)).Meeting(null) with { Mark = Key } : null;
+        var meeting = tape.Flag(false) && body is not null ? new MeetingForm(tape, body, vocabulary, folder.Files).Meeting(null) with { Mark = Key } : null;
         return new ReadFolder(folder, Key, meeting, faults);
-    }
-
-    private static Dictionary<string, SourceFile> ByPath(MeetingFolder folder)
-    {
-        var files = new Dictionary<string, SourceFile>(folder.Files.Length, StringComparer.Ordinal);
-        foreach (var file in folder.Files) files.Add(file.Path, file);
-        return files;
     }
 }
 

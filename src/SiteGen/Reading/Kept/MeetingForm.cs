@@ -8,15 +8,17 @@ namespace SiteGen.Reading.Kept;
 /// <param name="tape">Where it goes or comes from.</param>
 /// <param name="body">The body that meets.</param>
 /// <param name="vocabulary">The words of the site, which are kept by their places in it.</param>
-/// <param name="files">Every file of the meeting's folder by its path.</param>
-internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, IReadOnlyDictionary<string, SourceFile> files)
+/// <param name="files">Every file of the meeting's folder, in ordinal order of their paths.</param>
+internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, ImmutableArray<SourceFile> files)
 {
+    private readonly FileForm _files = new(tape, files);
+
     private const int SecondsADay = 24 * 60 * 60;
 
     public Meeting Meeting(Meeting? meeting)
     {
-        var path = tape.Text(meeting?.Introduction.File);
-        var (facts, prose) = (new FactForms(tape, path, files), new ProseForm(tape, path, files[path].Text));
+        var file = _files.File(meeting?.Introduction.File);
+        var (facts, prose) = (new FactForms(tape, file.Path), new ProseForm(tape, file));
         var read = new Meeting
         {
             Id = tape.Text(meeting?.Id),
@@ -32,7 +34,7 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Sections = tape.Many<AgendaSection>(meeting?.Sections ?? [], section => new(tape.Text(section?.Number), tape.Text(section?.Title))),
             Attendance = tape.Many<Delegation>(meeting?.Attendance ?? [], group => new(tape.Text(group?.Group), tape.Many(group?.Members ?? [], Attendee))),
             Absent = tape.Many<Absence>(meeting?.Absent ?? [], absence => new(tape.Text(absence?.Name), tape.TextOrNull(absence?.Reason), tape.TextOrNull(absence?.Substitute))),
-            Attachments = facts.Attachments(meeting?.Attachments),
+            Attachments = facts.Attachments(meeting?.Attachments, _files),
             Changes = facts.Changes(meeting?.Changes),
             Redirects = facts.Texts(meeting?.Redirects),
             Introduction = prose.Prose(meeting?.Introduction),
@@ -43,14 +45,11 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)),
             InnerLinks = tape.Many<InnerLink>(meeting?.InnerLinks ?? [], inner =>
             {
-                var file = tape.Text(inner?.File);
-                return new InnerLink(file, new ProseForm(tape, file, files[file].Text).Link(inner?.Link));
+                var source = _files.File(inner?.File);
+                return new InnerLink(source.Path, new ProseForm(tape, source).Link(inner?.Link));
             }),
         };
     }
-
-    private static ImmutableArray<ItemSection> Sections(ProseForm prose, Tape tape, ImmutableArray<ItemSection> sections) => tape.Many<ItemSection>(
-        sections, section => new((SectionRole)tape.Number((int)(section?.Role ?? 0)), tape.Text(section?.Heading), prose.Prose(section?.Text)) { At = prose.At(section?.At ?? default) });
 
     private Attendee Attendee(Attendee? person) => new(
         tape.Text(person?.Name), tape.TextOrNull(person?.Note), tape.TimeOrNull(person?.From), tape.TimeOrNull(person?.Until), tape.Many(person?.Items ?? [], tape.Text));
@@ -65,11 +64,11 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
 
     private AgendaItem Item(AgendaItem? item, ImmutableArray<AgendaSection> sections)
     {
-        var path = tape.Text(item?.Source);
-        var (facts, prose) = (new FactForms(tape, path, files), new ProseForm(tape, path, files[path].Text));
+        var file = _files.File(item?.Source);
+        var (facts, prose) = (new FactForms(tape, file.Path), new ProseForm(tape, file));
         return new AgendaItem
         {
-            Source = path,
+            Source = file.Path,
             Mark = tape.Mark(item?.Mark ?? default),
             Number = tape.Text(item?.Number),
             Title = tape.Text(item?.Title),
@@ -84,14 +83,12 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Presenters = tape.Many<Presenter>(item?.Presenters ?? [], presenter => new(tape.Text(presenter?.Name), tape.TextOrNull(presenter?.Organisation))),
             Absent = facts.Texts(item?.Absent),
             Votes = tape.OrNull<Votes>(item?.Votes, votes => new(facts.Texts(votes?.For), facts.Texts(votes?.Against), facts.Texts(votes?.Abstain))),
-            Attachments = facts.Attachments(item?.Attachments),
+            Attachments = facts.Attachments(item?.Attachments, _files),
             FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
             Changes = facts.Changes(item?.Changes),
             Redirects = facts.Texts(item?.Redirects),
-            OpeningLater = tape.Later(() => item?.Opening ?? "", (own, known) => own.Text(known?.Invoke())),
-            SectionsLater = tape.Later(() => item?.Sections ?? [], (own, known) => Sections(new ProseForm(own, path, files[path].Text), own, known?.Invoke() ?? [])),
+            Texts = new KeptTexts(tape.Part(() => KeptTexts.Note(tape, item!, file)), file),
             BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
-            Facts = facts.Places(item?.Facts),
         };
     }
 }

@@ -7,9 +7,8 @@ namespace SiteGen.Reading.Kept;
 
 /// <summary>The form of a text: everything known of it but its words, which stay in its file.</summary>
 /// <param name="tape">Where it goes or comes from.</param>
-/// <param name="path">Path of its file from the site folder.</param>
-/// <param name="text">The file's text, to read the words from again.</param>
-internal sealed class ProseForm(Tape tape, string path, FileText text)
+/// <param name="file">Its file, to read the words from again.</param>
+internal sealed class ProseForm(Tape tape, SourceFile file)
 {
     public Prose Prose(Prose? prose)
     {
@@ -17,7 +16,7 @@ internal sealed class ProseForm(Tape tape, string path, FileText text)
         // Words that stand nowhere in the file as they are, such as those with definitions of other parts added, travel along.
         var own = tape.TextOrNull(prose is { Place: null } ? prose.Markdown : null);
         var (start, length) = own is null ? (tape.Number(prose?.Place?.Start ?? 0), tape.Number(prose?.Place?.Length ?? 0)) : (0, 0);
-        var read = own is null ? new Prose(path, line, new FileText.Place(text, start, length)) : new Prose(path, line, own);
+        var read = own is null ? new Prose(file.Path, line, new FileText.Place(file.Text, start, length)) : new Prose(file.Path, line, own);
         return read with
         {
             Links = tape.Many(Of(prose?.Links), Link),
@@ -28,7 +27,7 @@ internal sealed class ProseForm(Tape tape, string path, FileText text)
     }
 
     /// <summary>A place in the text's file.</summary>
-    public SourceSpan At(SourceSpan? span) => new(path, tape.Number(span?.Line ?? 0), tape.Number(span?.Column ?? 0));
+    public SourceSpan At(SourceSpan? span) => new(file.Path, tape.Number(span?.Line ?? 0), tape.Number(span?.Column ?? 0));
 
     public ProseLink Link(ProseLink? link) => new(tape.Text(link?.Target), tape.Text(link?.Text), tape.Flag(link?.IsImage == true), At(link?.At));
 

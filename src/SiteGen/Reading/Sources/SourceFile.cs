@@ -23,7 +23,7 @@ internal sealed class SourceFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _directory;
-    private readonly string _nameOnDisk;
+    private readonly string? _nameOnDisk;
     private Bytes? _seen;
     private FileText? _text;
     private LocalFile? _described;
@@ -33,7 +33,7 @@ internal sealed class SourceFile
     /// <param name="directory">Its folder's path on this machine.</param>
     /// <param name="nameOnDisk">Its name as the file system has it, in which letters may be taken apart.</param>
     /// <param name="stamp">Size and times when the folder was walked.</param>
-    public SourceFile(string path, string folder, string directory, string nameOnDisk, FileStamp stamp) => (Path, Folder, _directory, _nameOnDisk, Stamp) = (path, folder, directory, nameOnDisk, stamp);
+    public SourceFile(string path, string folder, string directory, string nameOnDisk, FileStamp stamp) => (Path, Folder, _directory, _nameOnDisk, Stamp) = (path, folder, directory, path.EndsWith(nameOnDisk, StringComparison.Ordinal) ? null : nameOnDisk, stamp);
 
     /// <summary>Path from the site folder, forward slashes.</summary>
     public string Path { get; }
@@ -42,7 +42,7 @@ internal sealed class SourceFile
     public string Folder { get; }
 
     /// <summary>Path on this machine.</summary>
-    public string FullPath => System.IO.Path.Combine(_directory, _nameOnDisk);
+    public string FullPath => System.IO.Path.Combine(_directory, _nameOnDisk ?? Name);
 
     /// <summary>Size and times when the folder was walked.</summary>
     public FileStamp Stamp { get; }
@@ -51,7 +51,7 @@ internal sealed class SourceFile
     public long SizeInBytes => Stamp.Size;
 
     /// <summary>The text as <see cref="ReadText"/> gives it, for those who come later.</summary>
-    public FileText Text => _text ??= new FileText(() => Read(Decoded));
+    public FileText Text => _text ??= new SourceText(this);
 
     /// <summary>Name without folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -160,6 +160,11 @@ internal sealed class SourceFile
         var mark = Fingerprint.Of(bytes);
         if (_seen is null) Interlocked.CompareExchange(ref _seen, new Bytes(mark), null);
         if (_seen.Mark != mark) throw new InputChangedException(Path);
+    }
+
+    private sealed class SourceText(SourceFile file) : FileText
+    {
+        protected override string Make() => file.Read(Decoded);
     }
 
     /// <summary>What a file holds, as a reference that threads can swap.</summary>
