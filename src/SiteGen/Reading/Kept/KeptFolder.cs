@@ -8,9 +8,10 @@ namespace SiteGen.Reading.Kept;
 /// <param name="Path">Path of the folder from the site folder.</param>
 /// <param name="Key">What the folder was like: <see cref="MeetingFolder.Key"/>.</param>
 /// <param name="Files">Its texts, with what vouches for them.</param>
-/// <param name="Content">The meeting and the faults of its files.</param>
+/// <param name="Content">The facts of the meeting, and the faults of its files.</param>
+/// <param name="Texts">What few ask for.</param>
 /// <param name="Checked">What the checks of its texts found: see <see cref="Checks.ContentCheck"/>; empty when they did not run.</param>
-internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptFile> Files, ReadOnlyMemory<byte> Content, ReadOnlyMemory<byte> Checked)
+internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptFile> Files, ReadOnlyMemory<byte> Content, FolderTexts Texts, ReadOnlyMemory<byte> Checked)
 {
     /// <summary>Takes down what was read.</summary>
     /// <param name="read">The folder. A meeting that is under embargo must not come here.</param>
@@ -18,11 +19,11 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
     /// <param name="files">What vouches for its texts.</param>
     public static KeptFolder Of(ReadFolder read, Vocabulary vocabulary, ImmutableArray<KeptFile> files)
     {
-        var tape = new RecordingTape();
+        var (tape, aside) = (new RecordingTape(), new RecordingTape());
         FaultForm.Faults(tape, read.Faults);
         tape.Flag(read.Meeting is not null);
-        if (read.Meeting is { } meeting) new MeetingForm(tape, meeting.Body, vocabulary, read.Folder.Files).Meeting(meeting);
-        return new KeptFolder(read.Folder.Path, read.Key, files, tape.Written.ToArray(), default);
+        if (read.Meeting is { } meeting) new MeetingForm(tape, new Aside(tape, aside), meeting.Body, vocabulary, read.Folder.Files).Meeting(meeting);
+        return new KeptFolder(read.Folder.Path, read.Key, files, tape.Written.ToArray(), new FolderTexts(read.Folder.Path, aside.Written.ToArray()), default);
     }
 
     /// <summary>What was taken down, as if it were read from the files again.</summary>
@@ -33,7 +34,7 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
     {
         var tape = new PlayingTape(Content);
         var faults = FaultForm.Faults(tape, []);
-        var meeting = tape.Flag(false) && body is not null ? new MeetingForm(tape, body, vocabulary, folder.Files).Meeting(null) with { Mark = Key } : null;
+        var meeting = tape.Flag(false) && body is not null ? new MeetingForm(tape, new Aside(tape, Texts), body, vocabulary, folder.Files).Meeting(null) with { Mark = Key } : null;
         return new ReadFolder(folder, Key, meeting, faults);
     }
 }

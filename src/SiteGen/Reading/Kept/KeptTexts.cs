@@ -5,20 +5,20 @@ using SiteGen.Output;
 
 namespace SiteGen.Reading.Kept;
 
-/// <summary>The texts of an item as they lie on the tape. One object for each item of the archive, so it holds nothing but the bytes and the file.</summary>
-/// <param name="part">What <see cref="Note"/> noted.</param>
+/// <summary>The texts of an item as they are kept. One object for each item of the archive, so it holds nothing but their place and the file.</summary>
+/// <param name="stretch">What <see cref="Note"/> noted.</param>
 /// <param name="file">The item's file.</param>
-internal sealed class KeptTexts(ReadOnlyMemory<byte> part, SourceFile file) : ItemTexts
+internal sealed class KeptTexts(Stretch stretch, SourceFile file) : ItemTexts
 {
     /// <inheritdoc/>
-    public override string Opening => new PlayingTape(part).Text(null);
+    public override string Opening => stretch.Play().Text(null);
 
     /// <inheritdoc/>
     public override FactPlaces? Facts
     {
         get
         {
-            var tape = new PlayingTape(part);
+            var tape = stretch.Play();
             tape.Text(null);
             tape.Bytes();
             return new FactForms(tape, file.Path).Places(null);
@@ -36,7 +36,7 @@ internal sealed class KeptTexts(ReadOnlyMemory<byte> part, SourceFile file) : It
     /// <inheritdoc/>
     protected override ItemSection[] Make()
     {
-        var tape = new PlayingTape(part);
+        var tape = stretch.Play();
         tape.Text(null);
         return ImmutableCollectionsMarshal.AsArray(Sections(new PlayingTape(tape.Bytes()), file, []))!;
     }

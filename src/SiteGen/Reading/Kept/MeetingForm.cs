@@ -6,10 +6,11 @@ namespace SiteGen.Reading.Kept;
 
 /// <summary>The form of a meeting with its items. A test holds that what is read from the tape equals what was read from the files.</summary>
 /// <param name="tape">Where it goes or comes from.</param>
+/// <param name="aside">Where that goes or comes from which few ask for.</param>
 /// <param name="body">The body that meets.</param>
 /// <param name="vocabulary">The words of the site, which are kept by their places in it.</param>
 /// <param name="files">Every file of the meeting's folder, in ordinal order of their paths.</param>
-internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, ImmutableArray<SourceFile> files)
+internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary vocabulary, ImmutableArray<SourceFile> files)
 {
     private readonly FileForm _files = new(tape, files);
 
@@ -38,7 +39,7 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             Changes = facts.Changes(meeting?.Changes),
             Redirects = facts.Texts(meeting?.Redirects),
             Introduction = prose.Prose(meeting?.Introduction),
-            Facts = facts.Places(meeting?.Facts),
+            Facts = Facts(file, meeting?.Facts),
         };
         return read with
         {
@@ -50,6 +51,12 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             }),
         };
     }
+
+    private FactPlaces? Facts(SourceFile file, FactPlaces? places) => tape.OrNull<FactPlaces>(places, known =>
+    {
+        var stretch = aside.Put(own => new FactForms(own, file.Path).Places(known));
+        return new FactPlaces(file.Path, () => new FactForms(stretch.Play(), file.Path).Places(null)!.Places);
+    });
 
     private Attendee Attendee(Attendee? person) => new(
         tape.Text(person?.Name), tape.TextOrNull(person?.Note), tape.TimeOrNull(person?.From), tape.TimeOrNull(person?.Until), tape.Many(person?.Items ?? [], tape.Text));
@@ -87,7 +94,7 @@ internal sealed class MeetingForm(Tape tape, Body body, Vocabulary vocabulary, I
             FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
             Changes = facts.Changes(item?.Changes),
             Redirects = facts.Texts(item?.Redirects),
-            Texts = new KeptTexts(tape.Part(() => KeptTexts.Note(tape, item!, file)), file),
+            Texts = new KeptTexts(aside.Put(own => KeptTexts.Note(own, item!, file)), file),
             BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
         };
     }
