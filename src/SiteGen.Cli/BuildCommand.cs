@@ -45,6 +45,7 @@ internal static class BuildCommand
         var started = request.Terminal.Clock.GetTimestamp();
         var site = request.Open(asOf, published);
         var folder = site.Options is null ? "" : OutputFolder(request, site.Options, output);
+        Headroom.Ask(site.Options?.CacheFolder);
         if (site.Options is { } options) site = site with { Options = options with { StandingIn = folder } };
         var progress = new BuildProgress(request, site.Speech, stop);
         var build = await progress.RunAsync(

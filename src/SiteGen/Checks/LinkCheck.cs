@@ -18,7 +18,11 @@ internal static class LinkCheck
     public static void Run(Council council, LinkResolver links, DiagnosticBag diagnostics, Func<string, string, bool>? mayExist = null)
     {
         var texts = council.Bodies.Select(body => body.Text).Concat(council.Pages.Select(page => page.Text));
-        foreach (var (file, link) in texts.SelectMany(InnerLink.Of).Concat(council.Meetings.SelectMany(meeting => meeting.InnerLinks))) Check(link, file);
+        foreach (var (file, link) in texts.SelectMany(InnerLink.Of)) Check(link, file);
+        Parallel.ForEach(council.Meetings, meeting =>
+        {
+            foreach (var (file, link) in meeting.InnerLinks) Check(link, file);
+        });
 
         var old = council.OldAddresses;
         var targets = old.Removed.Where(removed => removed.Replacement is not null).Select(removed => (removed.Replacement!, removed.At)).Concat(old.Moved.Select(moved => (moved.Target, moved.At)));

@@ -36,6 +36,9 @@ public sealed class BuildCache(string folder)
         if (Directory.Exists(folder)) File.Delete(PathOf(name));
     }
 
+    /// <summary>Number of bytes that are kept here; 0 when nothing is.</summary>
+    public long Size => new DirectoryInfo(folder) is { Exists: true } kept ? kept.EnumerateFiles().Sum(file => file.Length) : 0;
+
     /// <summary>This moment by the clock of the file system that the cache lies on, in ticks of 100 ns, UTC; 0 when nothing can be written there.</summary>
     internal long Moment()
     {

@@ -22,7 +22,7 @@ internal sealed class FindingCache
     private readonly Dictionary<string, Finding[]> _before;
     private readonly ConcurrentDictionary<string, Finding[]> _now = new(StringComparer.Ordinal);
     private readonly HashSet<UInt128> _cleanBefore;
-    private readonly ConcurrentDictionary<UInt128, bool> _clean = new();
+    private readonly ConcurrentDictionary<UInt128, bool> _clean;
 
     /// <param name="cache">Where it is kept; null to keep nothing.</param>
     /// <param name="pdf">Reads PDF, if it can.</param>
@@ -31,7 +31,8 @@ internal sealed class FindingCache
         _cache = cache;
         _rules = cache is null ? [] : [.. typeof(FindingCache).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(pdf.Version ?? "")];
         _before = cache?.Read(FileName, _rules) is { } content ? Read(content) : [];
-        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? [.. MemoryMarshal.Cast<byte, UInt128>(marks.Span).ToArray()] : [];
+        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? new(MemoryMarshal.Cast<byte, UInt128>(marks.Span).ToArray()) : [];
+        _clean = new(concurrencyLevel: -1, _cleanBefore.Count + 1);
     }
 
     /// <summary>What was found in a text of the record with this mark, now or in the build before. Of the many in which nothing is, no more than the mark is kept.</summary>

@@ -47,20 +47,27 @@ internal sealed class PrivacyGate
         gate._cache.Save();
     }
 
-    /// <summary>Every name once, however many files lie in a folder.</summary>
+    /// <summary>Every name once, however many files lie in a folder: they stand in the order of their paths, so what a path shares with the one before was looked at.</summary>
     private void LookAtNames(SourceTree sources)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var before = "";
         foreach (var file in sources.Files)
         {
-            for (var end = 0; end >= 0 && end < file.Path.Length;)
+            var shared = before.AsSpan().CommonPrefixLength(file.Path);
+            for (var start = 0; start >= 0;)
             {
-                var start = end;
-                end = file.Path.IndexOf('/', start + 1);
+                var end = file.Path.IndexOf('/', start + 1);
                 var path = file.Path.AsSpan(0, end < 0 ? file.Path.Length : end);
-                if (!seen.Add(path)) continue;
-                foreach (var number in CprFinder.In(path[start..].ToString())) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path.ToString()), number.Masked, number.FitsModulus11));
+                var isKnown = path.Length < shared || (path.Length == shared && (shared == before.Length || before[shared] == '/'));
+                if (!isKnown)
+                {
+                    foreach (var number in CprFinder.In(path[start..].ToString())) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path.ToString()), number.Masked, number.FitsModulus11));
+                }
+
+                start = end;
             }
+
+            before = file.Path;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class CouncilReader
     private readonly ProseReader _prose;
     private readonly IReadOnlySet<string> _allowedHtml;
     private readonly KeptRecord _kept;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used;
 
     /// <param name="sources">The input folder.</param>
     /// <param name="inputName">Its path from the site folder.</param>
@@ -39,6 +39,7 @@ internal sealed class CouncilReader
         _localNow = localNow;
         _diagnostics = diagnostics;
         _files = sources.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _used = new(_files.Count, StringComparer.Ordinal);
     }
 
     /// <summary>Folders of the meetings that are under embargo, once the record was read: of what is in them nothing may be kept between builds.</summary>

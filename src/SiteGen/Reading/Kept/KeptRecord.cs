@@ -26,9 +26,9 @@ internal sealed class KeptRecord
     private readonly byte[] _rules;
     private readonly long _moment;
     private readonly IReadOnlyDictionary<string, KeptFolder> _before;
-    private readonly ConcurrentDictionary<string, KeptFolder> _now = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KeptFolder> _now;
     private readonly ConcurrentDictionary<string, ReadFolder> _readBefore;
-    private readonly ConcurrentDictionary<string, ReadFolder> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadFolder> _read;
     private readonly int[] _changed = new int[Parts];
 
     private KeptRecord(BuildCache? cache, TimeSpan rest, KeptRecord? inMemory)
@@ -38,6 +38,8 @@ internal sealed class KeptRecord
         _moment = (cache?.Moment() ?? 0) - rest.Ticks;
         _readBefore = inMemory?._read ?? new(StringComparer.Ordinal);
         _before = inMemory is null ? OnDisk(cache, _rules) : inMemory._now;
+        _now = new(concurrencyLevel: -1, _before.Count + 1, StringComparer.Ordinal);
+        _read = new(concurrencyLevel: -1, _before.Count + 1, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, KeptFolder> OnDisk(BuildCache? cache, byte[] rules)
