@@ -42,11 +42,22 @@ function textOf(element) {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What stands around the content is the same on every page, and a quarter of it. @param {string} html */
+function mainOf(html) {
+  const start = html.indexOf('<main');
+  return start < 0 ? html : html.slice(start, html.lastIndexOf('</main>'));
+}
+
 /** Fetches item pages, each once. */
 export class ItemPages {
   constructor() {
     /** @type {Map<string, Promise<ItemPage>>} */
     this.kept = new Map();
+  }
+
+  /** Whether a page was asked for before. @param {string} address */
+  has(address) {
+    return this.kept.has(address);
   }
 
   /** @param {string} address @returns {Promise<ItemPage>} */
@@ -58,6 +69,6 @@ export class ItemPages {
   async fetch(address) {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(address);
-    return readItemPage(address, new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    return readItemPage(address, new DOMParser().parseFromString(mainOf(await answer.text()), 'text/html'));
   }
 }

@@ -21,16 +21,17 @@ export class ResultView {
    * @returns {Promise<HTMLElement | null>} the first of them; null when it is too late to show them
    */
   async show(addresses, mark, isStale, goesOn) {
-    const loading = addresses.map((address) => this.pages.get(address).catch(() => null));
+    const load = (/** @type {number} */ place) => this.pages.get(addresses[place]).catch(() => null);
     const loaded = new Map();
-    loading.forEach((page, place) => page.then((item) => loaded.set(place, item)));
-    // Those in view; the others fill the room below them.
+    // Those below the screen are asked for when the others are there: on the way they would only be in each other's way.
+    const wanted = [...addresses.keys()].filter((place) => place < inView || this.pages.has(addresses[place]));
+    const loading = wanted.map((place) => load(place).then((item) => loaded.set(place, item)));
     await Promise.race([Promise.all(loading.slice(0, inView)), new Promise((resume) => setTimeout(resume, patience))]);
     if (isStale()) return null;
     const rows = addresses.map((address, place) => {
       const row = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
       this.fill(row, address, loaded.get(place), mark);
-      if (!loaded.has(place)) loading[place].then((item) => this.fill(row, address, item, mark));
+      if (!loaded.has(place)) load(place).then((item) => this.fill(row, address, item, mark));
       return row;
     });
     if (goesOn) this.list.append(...rows);
