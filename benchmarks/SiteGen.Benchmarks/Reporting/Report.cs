@@ -10,7 +10,7 @@ internal static class Report
     private static readonly string[] Searchers = ["sitegen", "sitegen, typed", "pagefind", "lunr"];
     private static readonly string[] Commands =
     [
-        "build without search", "unchanged without search", "build cold", "build unchanged", "build in a fresh clone", "build after an edit", "hugo cold", "hugo after an edit", "hugo pagefind",
+        "build without search", "unchanged without search", "edit without search", "build cold", "build unchanged", "build in a fresh clone", "build after an edit", "hugo cold", "hugo after an edit", "hugo pagefind",
         "eleventy cold", "eleventy after an edit", "eleventy pagefind", "pagefind", "lunr",
     ];
 

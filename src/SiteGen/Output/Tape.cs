@@ -48,11 +48,6 @@ internal abstract class Tape
         return many.MoveToImmutable();
     }
 
-    /// <summary>Something that few will ask for: on the way back it is not looked at, but given out for a tape of its own.</summary>
-    /// <param name="note">Notes it; called on the way there alone.</param>
-    /// <returns>The bytes that were noted; empty on the way there.</returns>
-    public abstract ReadOnlyMemory<byte> Part(Action note);
-
     /// <summary>A value that may be missing.</summary>
     public T? OrNull<T>(T? value, Func<T?, T> form) where T : class => Flag(value is not null) ? form(value) : null;
 }
@@ -104,8 +99,8 @@ internal sealed class RecordingTape(int room = 256) : Tape
         return value;
     }
 
-    /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Part(Action note)
+    /// <summary>Bytes that something else notes, with their length: who plays the tape can pass over them (<see cref="PlayingTape.Bytes"/>).</summary>
+    public void Part(Action note)
     {
         // Its length stands before it, as a number that takes five bytes whatever it is.
         Room(LengthBytes);
@@ -113,7 +108,6 @@ internal sealed class RecordingTape(int room = 256) : Tape
         note();
         var length = (uint)(_length - start);
         for (var i = LengthBytes; i > 0; i--, length >>= 7) _bytes[start - i] = (byte)(i > 1 ? length | 0x80 : length);
-        return default;
     }
 
     /// <summary>Bytes as they are, with their length.</summary>
@@ -165,9 +159,6 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
         _at += 16;
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[(_at - 16)..]);
     }
-
-    /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Part(Action note) => Bytes();
 
     /// <summary>Bytes as they lie on the tape.</summary>
     public ReadOnlyMemory<byte> Bytes()

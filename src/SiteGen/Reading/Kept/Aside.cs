@@ -21,7 +21,7 @@ internal sealed class Aside
 
     /// <summary>Something to set aside.</summary>
     /// <param name="note">Notes it; called on the way there alone.</param>
-    public Stretch Put(Action<Tape> note)
+    public Stretch Put(Action<RecordingTape> note)
     {
         var start = _noted?.Written.Length ?? 0;
         if (_noted is not null) note(_noted);

@@ -11,8 +11,7 @@ internal sealed class FolderTexts : Weakly<byte[]>
 {
     private readonly string _folder;
     private byte[]? _held;
-    private SectionFile? _file;
-    private TextsPlace _place;
+    private Kept? _kept;
 
     /// <summary>Texts that are not kept yet.</summary>
     /// <param name="folder">Path of the folder from the site folder.</param>
@@ -23,7 +22,7 @@ internal sealed class FolderTexts : Weakly<byte[]>
     /// <param name="folder">Path of the folder from the site folder.</param>
     /// <param name="file">The file that they lie in. It stays open: what takes its place later is another.</param>
     /// <param name="place">Where in it they lie.</param>
-    public FolderTexts(string folder, SectionFile file, TextsPlace place) => (_folder, _file, _place) = (folder, file, place);
+    public FolderTexts(string folder, SectionFile file, TextsPlace place) => (_folder, _kept) = (folder, new Kept(file, place));
 
     /// <summary>The texts.</summary>
     /// <exception cref="InputChangedException">Somebody else has written where they lie: the build begins anew.</exception>
@@ -32,25 +31,29 @@ internal sealed class FolderTexts : Weakly<byte[]>
     /// <summary>Lets go of texts that are kept now.</summary>
     public void LieAt(SectionFile file, TextsPlace place)
     {
-        (_file, _place) = (file, place);
+        _kept = new Kept(file, place);
         Volatile.Write(ref _held, null);
     }
 
     /// <inheritdoc/>
     protected override byte[] Make()
     {
-        var bytes = new byte[_place.Length];
+        var (file, place) = _kept!;
+        var bytes = new byte[place.Length];
         try
         {
-            _file!.Read(bytes, _place.Offset);
+            file.Read(bytes, place.Offset);
         }
         catch (InvalidDataException)
         {
             throw new InputChangedException(_folder);
         }
 
-        return SectionFile.FingerprintOf(bytes, []) == _place.Check ? bytes : throw new InputChangedException(_folder);
+        return SectionFile.FingerprintOf(bytes, []) == place.Check ? bytes : throw new InputChangedException(_folder);
     }
+
+    /// <summary>File and place, which change together: the preview makes pages while a build keeps the record.</summary>
+    private sealed record Kept(SectionFile File, TextsPlace Place);
 }
 
 /// <summary>Where the texts of a folder lie in a file.</summary>

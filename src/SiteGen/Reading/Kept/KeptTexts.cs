@@ -26,7 +26,7 @@ internal sealed class KeptTexts(Stretch stretch, SourceFile file) : ItemTexts
     }
 
     /// <summary>Notes the texts of an item.</summary>
-    public static void Note(Tape tape, AgendaItem item, SourceFile file)
+    public static void Note(RecordingTape tape, AgendaItem item, SourceFile file)
     {
         tape.Text(item.Opening);
         tape.Part(() => Sections(tape, file, item.Sections));
