@@ -16,7 +16,7 @@ internal static class ScriptMinifier
     // The library takes a module's functions for unneeded where only the module's own statements call them.
     private static readonly CodeSettings Settings = new() { SourceMode = JavaScriptSourceMode.Module, RemoveUnneededCode = false, LineTerminator = "\n" };
 
-    /// <summary>The script as it is published. One that was made small in the build before is not read again, which would take a few tenths of a second.</summary>
+    /// <summary>The script as it is published. One that was made small in the build before is not read again, which would take a tenth of a second.</summary>
     /// <param name="script">A whole module.</param>
     /// <param name="cache">What is kept between builds; null for nothing.</param>
     /// <returns>The small script in UTF-8; the script as it is when the library cannot read it: a browser may know a newer language.</returns>
