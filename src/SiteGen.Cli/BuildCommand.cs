@@ -55,7 +55,7 @@ internal static class BuildCommand
         if (!build.HasErrors && written is null)
         {
             written = await progress.RunAsync(
-                new LocalText("Laver og skriver filerne", "Making and writing the files"), steps => SiteWriter.Write(folder, build.ReadyFiles, steps.OutOf(build.ReadyFiles.Length), site.Options?.CacheFolder is { } cache ? new BuildCache(cache) : null, () => build.SearchFiles()));
+                new LocalText("Laver og skriver filerne", "Making and writing the files"), steps => SiteWriter.Write(folder, build.ReadyFiles, steps.OutOf(build.ReadyFiles.Length), BuildCache.In(site.Options?.CacheFolder), () => build.SearchFiles()));
             build = build.With(written.Faults);
             if (!build.HasErrors) build.Remember();
         }

@@ -17,8 +17,7 @@ internal static class Headroom
     /// <param name="cacheFolder">Full path of the folder with what is kept between builds; null when nothing is.</param>
     public static void Ask(string? cacheFolder)
     {
-        if (cacheFolder is null) return;
-        var room = Math.Min(2 * new BuildCache(cacheFolder).Size, Most);
+        var room = Math.Min(2 * BuildCache.In(cacheFolder)?.Size ?? 0, Most);
         if (room < WorthAsking) return;
         try
         {

@@ -35,14 +35,14 @@ public static class SiteBuilder
         var known = diagnostics.Sorted();
         try
         {
-            return Build(options, diagnostics, compiled, options.CacheFolder is { } folder ? new BuildCache(folder) : null, read, memory);
+            return Build(options, diagnostics, compiled, BuildCache.In(options.CacheFolder), read, memory);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is not null)
         {
             // Once more, and taking nothing on trust; who saves again within that second is told.
             diagnostics.Return(known);
             memory?.Record = null;
-            if (options.CacheFolder is { } folder) new BuildCache(folder).Forget();
+            BuildCache.In(options.CacheFolder)?.Forget();
         }
 
         try

@@ -11,6 +11,9 @@ public sealed class BuildCache(string folder)
 {
     private const int HashLength = 16;
 
+    /// <summary>What is kept in a folder; null for no folder, where nothing is kept.</summary>
+    public static BuildCache? In(string? folder) => folder is null ? null : new BuildCache(folder);
+
     /// <summary>Throws everything away that builds have kept in <paramref name="folder"/>.</summary>
     internal static void Delete(string folder)
     {

@@ -25,7 +25,7 @@ internal sealed class PrivacyGate
     {
         _own = new OwnContacts(options);
         _attachments = new AttachmentScan(pdf);
-        _cache = new FindingCache(options.CacheFolder is { } folder ? new BuildCache(folder) : null, pdf);
+        _cache = new FindingCache(BuildCache.In(options.CacheFolder), pdf);
         _signOffs = signOffs;
         _diagnostics = diagnostics;
     }
@@ -47,27 +47,21 @@ internal sealed class PrivacyGate
         gate._cache.Save();
     }
 
-    /// <summary>Every name once, however many files lie in a folder: they stand in the order of their paths, so what a path shares with the one before was looked at.</summary>
+    /// <summary>Every name once, however many files lie in a folder: they stand in the order of their paths, so the folders that a path shares with the one before were looked at.</summary>
     private void LookAtNames(SourceTree sources)
     {
         var before = "";
-        foreach (var file in sources.Files)
+        foreach (var path in sources.Files.Select(file => file.Path))
         {
-            var shared = before.AsSpan().CommonPrefixLength(file.Path);
-            for (var start = 0; start >= 0;)
+            var end = Math.Max(0, path.AsSpan(0, before.AsSpan().CommonPrefixLength(path)).LastIndexOf('/'));
+            while (end < path.Length)
             {
-                var end = file.Path.IndexOf('/', start + 1);
-                var path = file.Path.AsSpan(0, end < 0 ? file.Path.Length : end);
-                var isKnown = path.Length < shared || (path.Length == shared && (shared == before.Length || before[shared] == '/'));
-                if (!isKnown)
-                {
-                    foreach (var number in CprFinder.In(path[start..].ToString())) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path.ToString()), number.Masked, number.FitsModulus11));
-                }
-
-                start = end;
+                var start = end;
+                end = path.IndexOf('/', start + 1) is var slash and >= 0 ? slash : path.Length;
+                foreach (var number in CprFinder.In(path[start..end])) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path[..end]), number.Masked, number.FitsModulus11));
             }
 
-            before = file.Path;
+            before = path;
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class PageRenderer
     /// <param name="diagnostics">Gets the faults of the theme.</param>
     public PageRenderer(ThemeFiles theme, Language language, SiteOptions options, (string Name, byte[] Bytes) engine, DiagnosticBag diagnostics)
     {
-        _assets = new ThemeAssets(theme, options.LinkRoot, (options.AccentColor, options.AccentColorDark), engine, options.CacheFolder is { } folder ? new BuildCache(folder) : null, diagnostics);
+        _assets = new ThemeAssets(theme, options.LinkRoot, (options.AccentColor, options.AccentColorDark), engine, BuildCache.In(options.CacheFolder), diagnostics);
         _templates = new TemplateRenderer(theme, _assets, language, diagnostics);
         _hasSearch = options.SearchLanguage is not null;
     }

@@ -45,7 +45,7 @@ internal sealed class ThemeAssets
     public IEnumerable<string> Names => _assets.Keys;
 
     /// <summary>The files to publish.</summary>
-    /// <param name="withSearch">Whether the site has a search: its scripts are 80 KB that nothing else asks for.</param>
+    /// <param name="withSearch">Whether the site has a search: its scripts are 70 KB that nothing else asks for.</param>
     public IEnumerable<OutputFile> Files(bool withSearch) =>
         _assets.Where(asset => withSearch || (asset.Key != SearchScript && asset.Key != _engine)).Select(asset => OutputFile.Of(asset.Value.Path, asset.Value.Bytes));
 

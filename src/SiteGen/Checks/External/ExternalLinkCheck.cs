@@ -24,7 +24,7 @@ public static class ExternalLinkCheck
     public static async Task<ExternalLinkResult> RunAsync(
         ImmutableArray<ExternalLink> links, SiteOptions options, Politeness politeness, TimeProvider clock, IProgress<int>? done, CancellationToken stop, HttpMessageHandler? web = null)
     {
-        var memory = new VisitMemory(options.CacheFolder is { } folder ? new BuildCache(folder) : null, options.AsOf, politeness.GoodFor);
+        var memory = new VisitMemory(BuildCache.In(options.CacheFolder), options.AsOf, politeness.GoodFor);
         var visits = new ConcurrentDictionary<Uri, Visit>();
         var (settled, remembered) = (0, 0);
         var addresses = links.Select(link => AddressOf(link.Address)).OfType<Uri>().Distinct().ToList();

@@ -18,8 +18,10 @@ internal sealed class FactForms(Tape tape, string path)
 
     public ImmutableArray<string> Texts(ImmutableArray<string>? texts) => tape.Many(texts ?? [], tape.Text);
 
-    public FactPlaces? Places(FactPlaces? places) => tape.OrNull<FactPlaces>(places, known => new(path, tape.Many(
-        known?.Places ?? [], place => new FactPlace(tape.Text(place.Key), tape.Text(place.Value), tape.Number(place.Line), tape.Number(place.Column)))));
+    public FactPlaces? Places(FactPlaces? places) => tape.OrNull<FactPlaces>(places, known => new(path, Places(tape, known?.Places ?? [])));
+
+    public static ImmutableArray<FactPlace> Places(Tape tape, ImmutableArray<FactPlace> places) =>
+        tape.Many(places, place => new FactPlace(tape.Text(place.Key), tape.Text(place.Value), tape.Number(place.Line), tape.Number(place.Column)));
 
     private Attachment Attachment(Attachment? attachment, FileForm files)
     {

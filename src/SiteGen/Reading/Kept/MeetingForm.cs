@@ -12,9 +12,9 @@ namespace SiteGen.Reading.Kept;
 /// <param name="files">Every file of the meeting's folder, in ordinal order of their paths.</param>
 internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary vocabulary, ImmutableArray<SourceFile> files)
 {
-    private readonly FileForm _files = new(tape, files);
-
     private const int SecondsADay = 24 * 60 * 60;
+
+    private readonly FileForm _files = new(tape, files);
 
     public Meeting Meeting(Meeting? meeting)
     {
@@ -54,8 +54,8 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
 
     private FactPlaces? Facts(SourceFile file, FactPlaces? places) => tape.OrNull<FactPlaces>(places, known =>
     {
-        var stretch = aside.Put(own => new FactForms(own, file.Path).Places(known));
-        return new FactPlaces(file.Path, () => new FactForms(stretch.Play(), file.Path).Places(null)!.Places);
+        var stretch = aside.Put(own => FactForms.Places(own, known!.Places));
+        return new FactPlaces(file.Path, () => FactForms.Places(stretch.Play(), []));
     });
 
     private Attendee Attendee(Attendee? person) => new(

@@ -23,6 +23,8 @@ internal sealed class SourceFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _directory;
+
+    // Null where the path ends with it, as nearly every one does.
     private readonly string? _nameOnDisk;
     private Bytes? _seen;
     private FileText? _text;
@@ -33,7 +35,8 @@ internal sealed class SourceFile
     /// <param name="directory">Its folder's path on this machine.</param>
     /// <param name="nameOnDisk">Its name as the file system has it, in which letters may be taken apart.</param>
     /// <param name="stamp">Size and times when the folder was walked.</param>
-    public SourceFile(string path, string folder, string directory, string nameOnDisk, FileStamp stamp) => (Path, Folder, _directory, _nameOnDisk, Stamp) = (path, folder, directory, path.EndsWith(nameOnDisk, StringComparison.Ordinal) ? null : nameOnDisk, stamp);
+    public SourceFile(string path, string folder, string directory, string nameOnDisk, FileStamp stamp) =>
+        (Path, Folder, _directory, _nameOnDisk, Stamp) = (path, folder, directory, path.EndsWith(nameOnDisk, StringComparison.Ordinal) ? null : nameOnDisk, stamp);
 
     /// <summary>Path from the site folder, forward slashes.</summary>
     public string Path { get; }
