@@ -101,7 +101,7 @@ public static class SiteBuilder
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
             .. OpenSearch.Build(plan),
-            .. CompletenessData.Build(plan),
+            .. CompletenessData.Build(plan, cache),
             .. HostFiles.Build(oldAddresses),
         ];
         diagnostics.AddAll(themeFaults);
@@ -157,5 +157,5 @@ public static class SiteBuilder
     }
 
     private static SiteCounts Count(Council council, PagePlan plan) =>
-        new(council.Bodies.Length, council.Meetings.Length, council.Items.Count(), plan.Pages.Count(page => page.IsCurrent), council.Embargoed);
+        new(council.Bodies.Length, council.Meetings.Length, council.Meetings.Sum(meeting => meeting.Agenda.Heads.Length), plan.Pages.Count(page => page.IsCurrent), council.Embargoed);
 }

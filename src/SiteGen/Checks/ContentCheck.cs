@@ -41,10 +41,17 @@ internal static class ContentCheck
     private static void CheckFacts(Meeting meeting, KnownPeople people, bool isWhole, DiagnosticBag diagnostics)
     {
         AbsenceCheck.Run(meeting, people, diagnostics);
-        foreach (var item in meeting.Items) AbsenceCheck.Run(meeting, item, people, diagnostics);
+        if (!meeting.Agenda.Absentees.All(people.Has))
+        {
+            foreach (var item in meeting.Items) AbsenceCheck.RunOnNames(item, people, diagnostics);
+        }
+
         if (!isWhole) return;
         if (meeting.Status != MeetingStatus.Cancelled) NumberCheck.Run(meeting, diagnostics);
-        foreach (var item in meeting.Items) AttachmentCheck.Run(item, diagnostics);
+        for (var place = 0; place < meeting.Agenda.Heads.Length; place++)
+        {
+            if (meeting.Agenda.Heads[place].Extras.HasFlag(ItemExtras.BrokenPromises)) AttachmentCheck.Run(meeting.Agenda.Open(place), diagnostics);
+        }
     }
 
     /// <summary>What needs the texts of a meeting and nothing of other meetings but on which days they are.</summary>
@@ -62,6 +69,7 @@ internal static class ContentCheck
         foreach (var (_, passage) in text.Sections) CheckOwnText(passage, meeting, isMeetingDay, diagnostics);
         LinkTextCheck.RunOnPage(item.Sections.SelectMany(section => section.Text.Links), diagnostics);
         LinkDateCheck.Run(item.Attachments, item.At, diagnostics);
+        AbsenceCheck.RunOnPresenters(meeting, item, diagnostics);
         VoteCheck.Run(text, diagnostics);
         OutcomeCheck.Run(text, diagnostics);
         LetterCheck.Run(text, diagnostics);

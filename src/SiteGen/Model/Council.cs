@@ -30,13 +30,20 @@ public sealed record Council
     public required Vocabulary Vocabulary { get; init; }
 
     /// <summary>Every item with its meeting: newest meeting first, then in the order of the agenda.</summary>
-    public IEnumerable<TreatedItem> Items => Meetings.SelectMany(meeting => meeting.Items.Select(item => new TreatedItem(meeting, item)));
+    public IEnumerable<TreatedItem> Items => Meetings.SelectMany(meeting => meeting.Agenda.Heads.Select((_, place) => new TreatedItem(meeting, place)));
 }
 
 /// <summary>An item together with the meeting that treated it.</summary>
 /// <param name="Meeting">The meeting.</param>
-/// <param name="Item">The item, one of the meeting's.</param>
-public sealed record TreatedItem(Meeting Meeting, AgendaItem Item);
+/// <param name="Place">Its place among the meeting's items, from 0.</param>
+public readonly record struct TreatedItem(Meeting Meeting, int Place)
+{
+    /// <summary>The item. Who asks several things of it holds it: of a meeting that was kept from the build before, each asking may open it anew.</summary>
+    public AgendaItem Item => Meeting.Agenda.Open(Place);
+
+    /// <summary>What is known of it without opening it.</summary>
+    internal ItemHead Head => Meeting.Agenda.Heads[Place];
+}
 
 /// <summary>An ordinary page, such as the one about the site.</summary>
 public sealed record PlainPage

@@ -73,8 +73,15 @@ public sealed record Meeting
     /// <summary>An introduction to the meeting; empty when there is none.</summary>
     public required Prose Introduction { get; init; }
 
-    /// <summary>The agenda, in the order of its numbers (2.10 after 2.9).</summary>
-    public ImmutableArray<AgendaItem> Items { get; init; } = [];
+    /// <summary>The agenda, in the order of its numbers (2.10 after 2.9). Of a meeting that was kept from the build before, asking opens every item.</summary>
+    public ImmutableArray<AgendaItem> Items
+    {
+        get => Agenda.Items;
+        init => Agenda = Agenda.Of(value);
+    }
+
+    /// <summary>The items for who does not open them all.</summary>
+    internal Agenda Agenda { get; init; } = Agenda.Empty;
 
     /// <summary>
     /// The links and pictures of its texts and those of its items that mean something only within the site, in order. All others lead to

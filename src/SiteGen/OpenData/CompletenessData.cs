@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -22,21 +23,25 @@ internal static class CompletenessData
     private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The files; none when the site has no meetings.</summary>
-    public static IEnumerable<OutputFile> Build(PagePlan plan)
+    /// <param name="plan">The planned site.</param>
+    /// <param name="cache">What is kept between builds; null for nothing.</param>
+    public static IEnumerable<OutputFile> Build(PagePlan plan, BuildCache? cache)
     {
         if (plan.Frame.CompletenessUrl is null) yield break;
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan)) { Key = Key(plan) };
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan)) { Key = Key(plan) };
+        var pieces = new AccountPieces(plan, cache);
+        Func<UInt128>? key = plan.Keys is { } keys ? () => plan.AccountKey(keys, plan.Meetings, isWhole: true) : null;
+        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan, pieces)) { Key = key };
+        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan, pieces)) { Key = key };
     }
 
-    private static Func<UInt128>? Key(PagePlan plan) => plan.Keys is { } keys ? () => plan.AccountKey(keys) : null;
+    private static ReadOnlyMemory<byte> Csv(PagePlan plan, AccountPieces pieces) =>
+        Joined(Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"), pieces.Of("csv", entries => Rows(plan, entries)), [], []);
 
-    private static ReadOnlyMemory<byte> Csv(PagePlan plan)
+    private static ReadOnlyMemory<byte> Rows(PagePlan plan, IEnumerable<AccountEntry> entries)
     {
         var text = new ArrayBufferWriter<byte>(FirstBytes);
         var cells = new AccountCells(plan.Urls);
-        text.Write(Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"));
-        foreach (var entry in plan.Account.Entries)
+        foreach (var entry in entries)
         {
             var row = cells.Of(entry);
             for (var i = 0; i < row.Length; i++)
@@ -49,19 +54,31 @@ internal static class CompletenessData
         return text.WrittenMemory;
     }
 
-    private static ReadOnlyMemory<byte> JsonOf(PagePlan plan)
+    private static ReadOnlyMemory<byte> JsonOf(PagePlan plan, AccountPieces pieces)
+    {
+        var head = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(head, AsWritten))
+        {
+            json.WriteStartObject();
+
+            // Only where days are counted does it matter when: the file of a site that lacks nothing is the same tomorrow.
+            if (plan.AccountDay is { } day) json.WriteString("asOf", Iso.Date(day));
+            json.WriteNumber("embargoedMeetings", plan.Embargoed);
+            json.WriteStartArray("entries");
+            json.Flush();
+            return Joined(head.WrittenSpan, pieces.Of("json", entries => Objects(plan, entries)), ","u8, "]}"u8);
+        }
+    }
+
+    /// <summary>The entries as objects with commas between them.</summary>
+    private static ReadOnlyMemory<byte> Objects(PagePlan plan, IEnumerable<AccountEntry> entries)
     {
         var bytes = new ArrayBufferWriter<byte>(FirstBytes);
         var cells = new AccountCells(plan.Urls);
         using (var json = new Utf8JsonWriter(bytes, AsWritten))
         {
-            json.WriteStartObject();
-
-            // Only where days are counted does it matter when: the file of a site that lacks nothing is the same tomorrow.
-            if (plan.Account.DependsOnDay) json.WriteString("asOf", Iso.Date(plan.Account.AsOf));
-            json.WriteNumber("embargoedMeetings", plan.Account.Embargoed);
-            json.WriteStartArray("entries");
-            foreach (var entry in plan.Account.Entries)
+            json.WriteStartArray();
+            foreach (var entry in entries)
             {
                 json.WriteStartObject();
                 var row = cells.Of(entry);
@@ -75,9 +92,22 @@ internal static class CompletenessData
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
         }
 
+        return bytes.WrittenMemory[1..^1];
+    }
+
+    private static ReadOnlyMemory<byte> Joined(ReadOnlySpan<byte> head, ImmutableArray<ReadOnlyMemory<byte>> pieces, ReadOnlySpan<byte> between, ReadOnlySpan<byte> foot)
+    {
+        var bytes = new ArrayBufferWriter<byte>(head.Length + pieces.Sum(piece => piece.Length + 1) + foot.Length + 1);
+        bytes.Write(head);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i > 0) bytes.Write(between);
+            bytes.Write(pieces[i].Span);
+        }
+
+        bytes.Write(foot);
         return bytes.WrittenMemory;
     }
 

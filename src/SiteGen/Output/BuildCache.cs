@@ -39,6 +39,13 @@ public sealed class BuildCache(string folder)
         if (Directory.Exists(folder)) File.Delete(PathOf(name));
     }
 
+    /// <summary>Throws away what is kept under names with a beginning, but for some of them.</summary>
+    internal void ForgetOthers(string beginning, IReadOnlyCollection<string> some)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var path in Directory.EnumerateFiles(folder, beginning + "*").Where(path => !some.Contains(Path.GetFileName(path)))) File.Delete(path);
+    }
+
     /// <summary>Number of bytes that are kept here; 0 when nothing is.</summary>
     public long Size => new DirectoryInfo(folder) is { Exists: true } kept ? kept.EnumerateFiles().Sum(file => file.Length) : 0;
 

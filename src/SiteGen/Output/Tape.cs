@@ -19,6 +19,11 @@ internal abstract class Tape
     /// <summary>128 bits.</summary>
     public abstract UInt128 Mark(UInt128 value);
 
+    /// <summary>What something else notes, with its length, to be passed over by who plays the tape and does not want it.</summary>
+    /// <param name="note">Notes it; called by a tape that records alone.</param>
+    /// <returns>The bytes, from a tape that plays; nothing from one that records.</returns>
+    public abstract ReadOnlyMemory<byte> Part(Action note);
+
     /// <summary>A text.</summary>
     public string Text(string? value) => TextOrNull(value) ?? "";
 
@@ -99,8 +104,8 @@ internal sealed class RecordingTape(int room = 256) : Tape
         return value;
     }
 
-    /// <summary>Bytes that something else notes, with their length: who plays the tape can pass over them (<see cref="PlayingTape.Bytes"/>).</summary>
-    public void Part(Action note)
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Part(Action note)
     {
         // Its length stands before it, as a number that takes five bytes whatever it is.
         Room(LengthBytes);
@@ -108,6 +113,7 @@ internal sealed class RecordingTape(int room = 256) : Tape
         note();
         var length = (uint)(_length - start);
         for (var i = LengthBytes; i > 0; i--, length >>= 7) _bytes[start - i] = (byte)(i > 1 ? length | 0x80 : length);
+        return default;
     }
 
     /// <summary>Bytes as they are, with their length.</summary>
@@ -159,6 +165,9 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
         _at += 16;
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[(_at - 16)..]);
     }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Part(Action note) => Bytes();
 
     /// <summary>Bytes as they lie on the tape.</summary>
     public ReadOnlyMemory<byte> Bytes()

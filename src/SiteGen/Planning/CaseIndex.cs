@@ -12,8 +12,8 @@ internal sealed class CaseIndex
 
     public CaseIndex(Council council)
     {
-        _treatments = Task.Run(() => council.Items.Where(treated => treated.Item.Case is not null)
-            .GroupBy(treated => Slug.Of(treated.Item.Case!.Text), StringComparer.Ordinal)
+        _treatments = Task.Run(() => council.Items.Where(treated => treated.Head.CaseSlug is not null)
+            .GroupBy(treated => treated.Head.CaseSlug!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal));
         _all = _treatments.ContinueWith(
             done => done.Result.Select(pair => new TreatedCase(pair.Key, pair.Value)).OrderBy(one => one.Slug, StringComparer.Ordinal).ToImmutableArray(),
@@ -24,14 +24,17 @@ internal sealed class CaseIndex
     public ImmutableArray<TreatedCase> All => _all.GetAwaiter().GetResult();
 
     /// <summary>The treatments of <paramref name="number"/>.</summary>
-    public ImmutableArray<TreatedItem> Of(CaseNumber number) => _treatments.GetAwaiter().GetResult()[Slug.Of(number.Text)];
+    public ImmutableArray<TreatedItem> Of(CaseNumber number) => Of(Slug.Of(number.Text));
+
+    /// <summary>The treatments of the case with this number as addresses have it.</summary>
+    public ImmutableArray<TreatedItem> Of(string slug) => _treatments.GetAwaiter().GetResult()[slug];
 
     // Most cases are treated once, and one needs no order.
     private static ImmutableArray<TreatedItem> InOrder(IEnumerable<TreatedItem> treatments)
     {
         var all = treatments.ToImmutableArray();
         return all.Length == 1 ? all : [.. all.OrderBy(treated => treated.Meeting.HeldOn).ThenBy(treated => treated.Meeting.Id, StringComparer.Ordinal)
-            .ThenBy(treated => treated.Item.Number, NaturalOrder.Numbers)];
+            .ThenBy(treated => treated.Head.Number, NaturalOrder.Numbers)];
     }
 }
 

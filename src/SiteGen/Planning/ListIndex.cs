@@ -11,9 +11,9 @@ internal sealed class ListIndex
     public ListIndex(Council council, SiteUrls urls, Language language, CaseIndex cases)
     {
         var items = council.Items.ToImmutableArray();
-        var byTopic = items.SelectMany(treated => treated.Item.Topics, (treated, topic) => (topic.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
-        var byType = items.SelectMany(treated => treated.Item.Types, (treated, type) => (type.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
-        var byOutcome = items.Where(treated => treated.Item.Outcome is not null).ToLookup(treated => treated.Item.Outcome!.Id);
+        var byTopic = items.SelectMany(treated => treated.Head.Topics, (treated, topic) => (topic.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
+        var byType = items.SelectMany(treated => treated.Head.Types, (treated, type) => (type.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
+        var byOutcome = items.Where(treated => treated.Head.Outcome is not null).ToLookup(treated => treated.Head.Outcome!.Id);
         var byYear = items.GroupBy(treated => treated.Meeting.HeldOn.Year).OrderByDescending(year => year.Key);
 
         Lists =

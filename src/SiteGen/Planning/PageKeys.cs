@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -57,12 +56,12 @@ internal sealed class PageKeys
     }
 
     /// <summary>The page of an item: its meeting, the other treatments of its case, and where its links lead.</summary>
-    public UInt128 Of(Meeting meeting, AgendaItem item)
+    public UInt128 Of(Meeting meeting, ItemHead item)
     {
         var key = Begin(item.Number);
         key.Add(meeting.Mark);
-        AddLinks(ref key, meeting.InnerLinks.Where(inner => inner.File == item.Source));
-        if (item.Case is { } number) foreach (var treated in _context.Cases.Of(number)) AddItem(ref key, treated);
+        if (!meeting.InnerLinks.IsEmpty) AddLinks(ref key, meeting.InnerLinks.Where(inner => inner.File == item.Source));
+        if (item.CaseSlug is { } slug) foreach (var treated in _context.Cases.Of(slug)) AddItem(ref key, treated);
         return key.Value;
     }
 
@@ -114,43 +113,26 @@ internal sealed class PageKeys
         return key.Value;
     }
 
-    /// <summary>The account of the record: of each meeting and item what it tells, which is little, and nothing of their texts.</summary>
-    public UInt128 OfAccount(ImmutableArray<Meeting> meetings, string day, int embargoed)
+    /// <summary>The account of meetings: what it tells of each and of its items, which is little, and nothing of their texts.</summary>
+    /// <param name="meetings">The meetings.</param>
+    /// <param name="day">The day of the account, where it matters.</param>
+    /// <param name="isWhole">True for the data files, which tell of what is there too; false for the page, which only counts it.</param>
+    public UInt128 OfAccount(IEnumerable<Meeting> meetings, string day, bool isWhole)
     {
         var key = Begin(day);
-        key.Add((long)embargoed);
         foreach (var meeting in meetings)
         {
             key.Add(meeting.Id);
             key.Add((long)meeting.Status);
             key.Add(meeting.PublishedAt?.Ticks ?? 0);
-            AddAttachments(ref key, meeting.Attachments);
-            foreach (var item in meeting.Items)
-            {
-                key.Add(item.Number);
-                key.Add(item.Title);
-                key.Add(item.ClosedOn ?? "");
-                AddAttachments(ref key, item.Attachments);
-                foreach (var promise in item.BrokenPromises) key.Add(promise.Words + promise.Number);
-            }
+            key.Add(AccountMarks.Of(meeting.Attachments, isWhole));
+            key.Add(isWhole ? meeting.Agenda.AccountMarks.Rows : meeting.Agenda.AccountMarks.Totals);
         }
 
         return key.Value;
     }
 
-    private static void AddAttachments(ref Fingerprint key, ImmutableArray<Attachment> attachments)
-    {
-        key.Add((long)attachments.Length);
-        foreach (var attachment in attachments)
-        {
-            key.Add(attachment.Title);
-            key.Add(attachment.Number ?? "");
-            key.Add((attachment as WithheldAttachment)?.Reason ?? "");
-            key.Add(attachment is WithheldAttachment ? 1L : 0L);
-        }
-    }
-
-    /// <summary>A page of the list of cases, or of one of its parts: of each case what its line tells, which a new text does not change.</summary>
+    /// <summary>A page of the list of cases, or of one of its parts: of each case its first and its last treatment, which its line tells of.</summary>
     public UInt128 Of(string url, int all, IEnumerable<TreatedCase> cases, IEnumerable<string> parts)
     {
         var key = Begin(url);
@@ -159,8 +141,8 @@ internal sealed class PageKeys
         {
             key.Add(slug);
             key.Add((long)treatments.Length);
-            key.Add(treatments[0].Item.Case!.Text);
-            key.Add(treatments[^1].Item.Title);
+            AddItem(ref key, treatments[0]);
+            AddItem(ref key, treatments[^1]);
         }
 
         foreach (var part in parts) key.Add(part);
@@ -179,8 +161,8 @@ internal sealed class PageKeys
     private static void AddItem(ref Fingerprint key, TreatedItem treated)
     {
         key.Add(treated.Meeting.Id);
-        key.Add(treated.Item.Number);
-        key.Add(treated.Item.Mark);
+        key.Add(treated.Head.Number);
+        key.Add(treated.Head.Mark);
     }
 
     private static void AddEntries(ref Fingerprint key, IEnumerable<Entry> entries)

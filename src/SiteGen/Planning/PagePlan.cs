@@ -17,7 +17,6 @@ internal sealed class PagePlan
     private readonly Lazy<ImmutableArray<PlannedPage>> _inOrder;
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
-    private readonly Lazy<RecordAccount> _account;
     private readonly DiagnosticBag _diagnostics;
 
     private PagePlan(PlanContext context, DiagnosticBag diagnostics, UInt128? common)
@@ -25,7 +24,6 @@ internal sealed class PagePlan
         _context = context;
         _diagnostics = diagnostics;
         _inOrder = new(() => [.. _pages.Values.OrderBy(page => page.Url, StringComparer.Ordinal)]);
-        _account = new Lazy<RecordAccount>(() => RecordAccount.Of(context.Council, context.Today, context.Options.PublishWithinDays));
         Frame = SiteFrames.For(context);
         Keys = common is { } known ? new PageKeys(context, Frame, known) : null;
         Files = [.. context.Council.Files.Values.Select(file => new PlannedFile(context.Urls.Of(file), file))];
@@ -43,8 +41,14 @@ internal sealed class PagePlan
     /// <summary>Attachments and pictures to copy.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
 
-    /// <summary>What of the record is there and what is not; counted when it is first asked for.</summary>
-    public RecordAccount Account => _account.Value;
+    /// <summary>Every meeting, newest first.</summary>
+    public ImmutableArray<Meeting> Meetings => _context.Council.Meetings;
+
+    /// <summary>Number of meetings that are held back.</summary>
+    public int Embargoed => _context.Council.Embargoed;
+
+    /// <summary>The day of the account; null where it would be the same tomorrow.</summary>
+    public DateOnly? AccountDay => RecordAccount.DependsOnDay(Meetings, _context.Today) ? _context.Today : null;
 
     /// <summary>Every address.</summary>
     public SiteUrls Urls => _context.Urls;
@@ -95,19 +99,22 @@ internal sealed class PagePlan
     private void AddMeeting(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var urls = _context.Urls;
-        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, [.. meeting.Items.SelectMany(item => item.Changes)]), key: keys => keys.Of(meeting, previous, next));
-        foreach (var item in meeting.Items)
+        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Agenda.Heads.Max(head => head.CorrectedOn)), key: keys => keys.Of(meeting, previous, next));
+        for (var place = 0; place < meeting.Agenda.Heads.Length; place++)
         {
-            Add(urls.Of(meeting, item), item.Source, () => ItemPages.For(_context, meeting, item),
-                () => Anchors.Of(item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, item.Changes), key: keys => keys.Of(meeting, item));
+            var (treated, head) = (new TreatedItem(meeting, place), meeting.Agenda.Heads[place]);
+            Add(urls.Of(meeting, head.Number), head.Source, () => ItemPages.For(_context, meeting, treated.Item),
+                () => Anchors.Of(treated.Item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, head.CorrectedOn), key: keys => keys.Of(meeting, head));
         }
     }
 
-    /// <summary>The latest of the day of publication, where it is known, and the corrections.</summary>
-    private static DateOnly? ChangedOn(Meeting meeting, ImmutableArray<Change> changes) => meeting.Changes.IsEmpty && changes.IsEmpty
-        ? meeting.PublishedAt is { } published ? DateOnly.FromDateTime(published) : null
-        : meeting.Changes.Concat(changes).Select(change => (DateOnly?)change.On)
-        .Append(meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : null).Max();
+    /// <summary>The latest of the day of publication, where it is known, and the corrections of the meeting and of what is shown.</summary>
+    private static DateOnly? ChangedOn(Meeting meeting, DateOnly? correctedOn)
+    {
+        var latest = meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : correctedOn;
+        foreach (var change in meeting.Changes) latest = latest > change.On ? latest : change.On;
+        return correctedOn > latest ? correctedOn : latest;
+    }
 
     private void AddLists(ListIndex lists)
     {
@@ -117,7 +124,7 @@ internal sealed class PagePlan
         if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
         if (Frame.CompletenessUrl is { } completeness)
         {
-            Add(completeness, null, () => CompletenessPages.For(_context, Account), anchors: null, key: AccountKey);
+            Add(completeness, null, () => CompletenessPages.For(_context, RecordAccount.Of(_context.Council, _context.Today, _context.Options.PublishWithinDays)), anchors: null, key: keys => AccountKey(keys, Meetings, isWhole: false));
             _context.Links.Know(urls.CompletenessCsv);
             _context.Links.Know(urls.CompletenessJson);
         }
@@ -135,13 +142,18 @@ internal sealed class PagePlan
         AddIndex("years", urls.Years, lists.Years);
     }
 
-    /// <summary>The account counts days only while minutes are awaited.</summary>
-    public UInt128 AccountKey(PageKeys keys)
+    /// <summary>The key of what the account says of meetings. It counts days only while minutes are awaited.</summary>
+    /// <param name="keys">See <see cref="Keys"/>.</param>
+    /// <param name="meetings">The meetings.</param>
+    /// <param name="isWhole">See <see cref="PageKeys.OfAccount"/>.</param>
+    public UInt128 AccountKey(PageKeys keys, ImmutableArray<Meeting> meetings, bool isWhole)
     {
-        var meetings = _context.Council.Meetings;
         var day = meetings.Any(meeting => meeting.Status == MeetingStatus.Agenda) ? Iso.Date(_context.Today) : "";
-        return keys.OfAccount(meetings, day, _context.Council.Embargoed);
+        return keys.OfAccount(meetings, $"{day} {Embargoed}", isWhole);
     }
+
+    /// <summary>The entries of the account for meetings.</summary>
+    public IEnumerable<AccountEntry> AccountOf(IEnumerable<Meeting> meetings) => RecordAccount.EntriesOf(meetings, _context.Today, _context.Options.PublishWithinDays);
 
     private void AddIndex(string what, string url, ImmutableArray<Entry> entries)
     {
@@ -164,7 +176,7 @@ internal sealed class PagePlan
         var moved = council.Bodies.Select(body => (body.Redirects, urls.Of(body), body.Text.File))
             .Concat(council.Pages.Select(page => (page.Redirects, urls.Of(page), page.Text.File)))
             .Concat(council.Meetings.Select(meeting => (meeting.Redirects, urls.Of(meeting), meeting.Introduction.File)))
-            .Concat(council.Items.Where(treated => !treated.Item.Redirects.IsEmpty).Select(treated => (treated.Item.Redirects, urls.Of(treated.Meeting, treated.Item), treated.Item.Source)));
+            .Concat(council.Items.Where(treated => treated.Head.Extras.HasFlag(ItemExtras.Redirects)).Select(treated => (treated.Item.Redirects, urls.Of(treated.Meeting, treated.Head.Number), treated.Head.Source)));
         foreach (var (redirects, target, file) in moved.ToList())
         {
             foreach (var path in redirects) AddRedirect(path, target, new SourceSpan(file));

@@ -41,21 +41,23 @@ internal sealed class Pieces(SiteUrls urls, Language language, TimeZoneInfo zone
         : item.IsClosed ? new Badge("closed", language.Text("status.closed"), "closed", null)
         : null;
 
-    public ItemRow Row(TreatedItem treated) => new()
+    public ItemRow Row(TreatedItem treated) => Row(treated.Meeting, treated.Item);
+
+    public ItemRow Row(Meeting meeting, AgendaItem item) => new()
     {
-        Number = treated.Item.Number,
-        Title = treated.Item.Title,
-        Url = urls.Of(treated.Meeting, treated.Item),
-        Types = Types(treated.Item),
-        Badge = Badge(treated.Item),
-        Summary = Summary(treated.Item),
-        IsClosed = treated.Item.IsClosed,
-        Body = treated.Meeting.Body.Name,
-        HeldOn = Date(treated.Meeting.HeldOn),
+        Number = item.Number,
+        Title = item.Title,
+        Url = urls.Of(meeting, item.Number),
+        Types = Types(item),
+        Badge = Badge(item),
+        Summary = Summary(item),
+        IsClosed = item.IsClosed,
+        Body = meeting.Body.Name,
+        HeldOn = Date(meeting.HeldOn),
     };
 
     public MeetingRow Row(Meeting meeting) => new(
-        meeting.Body.Name, urls.Of(meeting), HeldOn(meeting), TimeOf(meeting), meeting.Place, Status(meeting), language.Count("items", meeting.Items.Length));
+        meeting.Body.Name, urls.Of(meeting), HeldOn(meeting), TimeOf(meeting), meeting.Place, Status(meeting), language.Count("items", meeting.Agenda.Heads.Length));
 
     /// <summary>The decision's first words, else those of the summary or whatever comes first; empty when there is no text.</summary>
     public static string Summary(AgendaItem item) => Shorten(item.Opening, SummaryLength);

@@ -29,11 +29,11 @@ internal static class SiteFrames
             CompletenessUrl = hasRecord ? urls.Completeness : null,
             Menu = !hasItems ? [] :
             [
-                .. council.Items.Any(treated => !treated.Item.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
+                .. council.Items.Any(treated => !treated.Head.Topics.IsEmpty) ? [new Link(language.Text("list.topics"), urls.Topics)] : ImmutableArray<Link>.Empty,
                 new Link(language.Text("list.types"), urls.Types),
-                .. council.Items.Any(treated => treated.Item.Outcome is not null) ? [new Link(language.Text("list.outcomes"), urls.Outcomes)] : ImmutableArray<Link>.Empty,
+                .. council.Items.Any(treated => treated.Head.Outcome is not null) ? [new Link(language.Text("list.outcomes"), urls.Outcomes)] : ImmutableArray<Link>.Empty,
                 new Link(language.Text("list.years"), urls.Years),
-                .. council.Items.Any(treated => treated.Item.Case is not null) ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
+                .. council.Items.Any(treated => treated.Head.CaseSlug is not null) ? [new Link(language.Text("list.cases"), urls.Cases)] : ImmutableArray<Link>.Empty,
             ],
             FooterLinks =
             [

@@ -36,7 +36,10 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
 
     public string Of(Meeting meeting) => $"{linkRoot}/{meeting.Id}/";
 
-    public string Of(Meeting meeting, AgendaItem item) => $"{linkRoot}/{meeting.Id}/{AnchorOf(item)}/";
+    public string Of(Meeting meeting, AgendaItem item) => Of(meeting, item.Number);
+
+    /// <summary>The page of the item of that number.</summary>
+    public string Of(Meeting meeting, string number) => $"{linkRoot}/{meeting.Id}/{_item}{number.ToLowerInvariant()}/";
 
     /// <summary>The address of any item, with <c>{meeting}</c> for its meeting's id and <c>{item}</c> for its number in lower case.</summary>
     public string ItemTemplate => $"{linkRoot}/{{meeting}}/{_item}{{item}}/";

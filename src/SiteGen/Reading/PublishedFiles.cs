@@ -14,8 +14,7 @@ internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sou
     public ImmutableSortedDictionary<string, LocalFile> NamedBy(IEnumerable<Meeting> meetings, IEnumerable<Prose> otherTexts)
     {
         var all = meetings.ToList();
-        var attached = all.SelectMany(meeting => meeting.Items.SelectMany(item => item.Attachments).Concat(meeting.Attachments))
-            .OfType<FileAttachment>().Select(attachment => attachment.File);
+        var attached = all.SelectMany(meeting => meeting.Agenda.Files.Concat(meeting.Attachments.OfType<FileAttachment>().Select(attachment => attachment.File)));
         var shown = all.SelectMany(meeting => meeting.InnerLinks).Concat(otherTexts.SelectMany(InnerLink.Of)).Select(inner => Find(inner.File, inner.Link.Target)).OfType<LocalFile>();
         return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
     }

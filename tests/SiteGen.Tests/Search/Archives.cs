@@ -69,7 +69,7 @@ internal static class Archives
             Introduction = Prose.None(item.Source),
             Items = [item],
         };
-        return SearchDocument.Of(meeting, item);
+        return SearchDocument.Of(new TreatedItem(meeting, 0));
     }
 
     /// <summary>The same item with more text.</summary>
@@ -77,7 +77,7 @@ internal static class Archives
     {
         var section = document.Item.Sections[1];
         var item = document.Item with { Sections = document.Item.Sections.SetItem(1, section with { Text = section.Text with { Markdown = section.Text.Markdown + more } }) };
-        return SearchDocument.Of(document.Meeting with { Items = [item] }, item);
+        return SearchDocument.Of(new TreatedItem(document.Meeting with { Items = [item] }, 0));
     }
 
     private static ItemSection Section(SectionRole role, string heading, string markdown) => new(role, heading, new Prose("x.md", 1, markdown));

@@ -59,7 +59,7 @@ public sealed class IncrementalIndexTests : IDisposable
     {
         var documents = Archives.Generated(300, seed: 61);
         IndexFiles.Of(documents, new BuildCache(_folder));
-        SearchDocument[] unread = [.. documents.Select(document => document with { Texts = () => throw new InvalidOperationException("read") })];
+        SearchDocument[] unread = [.. documents.Select(document => document with { TextsOf = _ => throw new InvalidOperationException("read") })];
 
         var same = IndexFiles.Of(unread, new BuildCache(_folder));
         same.ShouldBe(IndexFiles.Of(documents));

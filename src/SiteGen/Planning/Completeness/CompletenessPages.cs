@@ -29,7 +29,7 @@ internal static class CompletenessPages
             Breadcrumbs = context.Trail(new Link(language.Text("page.completeness"), urls.Completeness)),
             Summary = Summary(language, account),
             Deadline = language.Text("completeness.deadline", language.Count("days", context.Options.PublishWithinDays)),
-            AsOf = account.DependsOnDay ? context.Pieces.Date(account.AsOf) : null,
+            AsOf = RecordAccount.DependsOnDay(context.Council.Meetings, account.AsOf) ? context.Pieces.Date(account.AsOf) : null,
             Minutes = ListOf("minutes", minutes, entry => new Entry(MeetingOf(context, entry), urls.Of(entry.Meeting), Lateness(language, account, entry))),
             Numbers = ListOf("numbers", [.. missing.Where(entry => entry.Kind == EntryKind.Item)], entry => new Entry(MeetingOf(context, entry), urls.Of(entry.Meeting), language.Text("completeness.number", entry.Number))),
             Attachments = ListOf("attachments", [.. missing.Where(entry => entry.Kind == EntryKind.Attachment)], entry => new Entry(

@@ -13,15 +13,21 @@ namespace SiteGen.Planning;
 internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateOnly AsOf, int Embargoed)
 {
     /// <summary>True when the account would be another one tomorrow: minutes are missing, and each day counts.</summary>
-    public bool DependsOnDay => Entries.Any(entry => entry is { Kind: EntryKind.Meeting, Status: EntryStatus.Missing or EntryStatus.AwaitingMinutes });
+    public static bool DependsOnDay(IEnumerable<Meeting> meetings, DateOnly asOf) => meetings.Any(meeting => meeting.Status == MeetingStatus.Agenda && meeting.HeldOn < asOf);
 
     /// <summary>Goes through the whole record.</summary>
     /// <param name="council">The record.</param>
     /// <param name="asOf">The day of the account.</param>
     /// <param name="publishWithinDays">Days after a meeting within which its minutes are to be there.</param>
     public static RecordAccount Of(Council council, DateOnly asOf, int publishWithinDays) => new(
-        [.. council.Meetings.SelectMany(meeting => OfMeeting(meeting, asOf, publishWithinDays))],
-        asOf, council.Embargoed);
+        [.. EntriesOf(council.Meetings, asOf, publishWithinDays)], asOf, council.Embargoed);
+
+    /// <summary>The entries of meetings, in their order.</summary>
+    /// <param name="meetings">The meetings.</param>
+    /// <param name="asOf">The day of the account.</param>
+    /// <param name="publishWithinDays">Days after a meeting within which its minutes are to be there.</param>
+    public static IEnumerable<AccountEntry> EntriesOf(IEnumerable<Meeting> meetings, DateOnly asOf, int publishWithinDays) =>
+        meetings.SelectMany(meeting => OfMeeting(meeting, asOf, publishWithinDays));
 
     private static IEnumerable<AccountEntry> OfMeeting(Meeting meeting, DateOnly asOf, int publishWithinDays)
     {
@@ -38,7 +44,7 @@ internal sealed record RecordAccount(ImmutableArray<AccountEntry> Entries, DateO
         }
 
         if (status == EntryStatus.Cancelled) yield break;
-        foreach (var gap in NumberGaps.In(meeting.Items.Select(item => item.Number)))
+        foreach (var gap in NumberGaps.In(meeting.Agenda.Heads.Select(item => item.Number)))
             yield return new AccountEntry(meeting, null, EntryKind.Item, EntryStatus.Missing) { Number = gap.Missing, Count = gap.Count };
     }
 

@@ -38,10 +38,10 @@ internal static class BodyPages
     public static ImmutableArray<MeetingRow> Upcoming(PlanContext context, IEnumerable<Meeting> meetings) =>
         [.. meetings.Where(meeting => meeting.Status == MeetingStatus.Agenda).OrderBy(meeting => meeting.HeldOn).Select(context.Pieces.Row)];
 
-    private static IEnumerable<TreatedItem> Weightiest(Meeting meeting) => meeting.Items.Where(item => !item.IsClosed && item.Outcome is not null)
-        .OrderBy(item => item.Types.Any(type => type.Id == "decision") ? 0 : 1)
-        .ThenBy(item => item.Outcome!.Kind is "noted" or "neutral" ? 1 : 0)
-        .Take(WeightyDecisions).Select(item => new TreatedItem(meeting, item));
+    private static IEnumerable<TreatedItem> Weightiest(Meeting meeting) => meeting.Items.Index().Where(one => !one.Item.IsClosed && one.Item.Outcome is not null)
+        .OrderBy(one => one.Item.Types.Any(type => type.Id == "decision") ? 0 : 1)
+        .ThenBy(one => one.Item.Outcome!.Kind is "noted" or "neutral" ? 1 : 0)
+        .Take(WeightyDecisions).Select(one => new TreatedItem(meeting, one.Index));
 
     private static ImmutableArray<Fact> Facts(PlanContext context, Body body)
     {

@@ -23,7 +23,7 @@ internal static class HomePages
             JsonLd = JsonLd.OfSite(context),
             Upcoming = BodyPages.Upcoming(context, council.Meetings),
             LatestMeetings = [.. council.Meetings.Where(meeting => meeting.HasMinutes).Take(LatestMeetings).Select(context.Pieces.Row)],
-            LatestDecisions = [.. council.Items.Where(treated => treated.Item.Outcome is not null && treated.Item.Types.Any(type => type.Id == "decision")).Take(LatestDecisions).Select(context.Pieces.Row)],
+            LatestDecisions = [.. council.Items.Where(treated => treated.Head.Outcome is not null && treated.Head.Types.Any(type => type.Id == "decision")).Take(LatestDecisions).Select(context.Pieces.Row)],
             Bodies = Bodies(context),
             Topics = lists.Topics,
             Ways = Ways(context, lists),

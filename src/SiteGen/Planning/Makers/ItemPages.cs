@@ -19,7 +19,7 @@ internal static class ItemPages
     public static ItemPage For(PlanContext context, Meeting meeting, AgendaItem item)
     {
         var (pieces, language, urls) = (context.Pieces, context.Language, context.Urls);
-        var index = meeting.Items.IndexOf(item);
+        var (items, index) = (meeting.Items, meeting.Agenda.Heads.Select(head => head.Number).ToList().IndexOf(item.Number));
         var parts = Parts(context, item, headingShift: 0, anchorPrefix: "");
         var decision = parts.FirstOrDefault(part => part.Section.Role == SectionRole.Decision && part.View.Html.Length > 0);
         var shortened = decision is null ? null : FirstParagraphOfLong(decision.View.Html);
@@ -66,8 +66,8 @@ internal static class ItemPages
             Changes = pieces.Changes(item.Changes),
             SameCase = sameCase,
             Case = item.Case is { } number ? new Link(number.Text, urls.Of(number)) : null,
-            Previous = index > 0 ? Neighbour(context, meeting, meeting.Items[index - 1]) : null,
-            Next = index + 1 < meeting.Items.Length ? Neighbour(context, meeting, meeting.Items[index + 1]) : null,
+            Previous = index > 0 ? Neighbour(context, meeting, items[index - 1]) : null,
+            Next = index + 1 < items.Length ? Neighbour(context, meeting, items[index + 1]) : null,
             Citation = language.Text("page.citation", meeting.Body.Name, language.DateInWords(meeting.HeldOn), item.Number, item.Title, urls.Absolute(url) ?? url),
         };
     }
@@ -144,7 +144,7 @@ internal static class ItemPages
     private static ImmutableArray<ItemRow> SameCase(PlanContext context, Meeting meeting, AgendaItem item)
     {
         if (item.Case is not { } number || context.Cases.Of(number) is not { Length: > 1 } treatments) return [];
-        return [.. treatments.Select(treated => context.Pieces.Row(treated) with { IsCurrent = treated.Meeting.Id == meeting.Id && treated.Item.Number == item.Number })];
+        return [.. treatments.Select(treated => context.Pieces.Row(treated) with { IsCurrent = treated.Meeting.Id == meeting.Id && treated.Head.Number == item.Number })];
     }
 
     private static Link Neighbour(PlanContext context, Meeting meeting, AgendaItem item) => new($"{item.Number} {item.Title}", context.Urls.Of(meeting, item));

@@ -83,7 +83,7 @@ internal static class MeetingPages
         return new ItemInFull
         {
             Id = anchor,
-            Row = context.Pieces.Row(new TreatedItem(meeting, item)),
+            Row = context.Pieces.Row(meeting, item),
             Ground = Pieces.Unbroken(item.ClosedOn),
             Facts = [.. facts],
             Sections = [.. ItemPages.Parts(context, item, HeadingShift, $"{anchor}-").OrderBy(part => part.Section.Role == SectionRole.Decision ? 0 : 1).Select(part => part.View)],

@@ -19,6 +19,9 @@ internal sealed class Aside
     /// <param name="texts">What was noted on the other tape.</param>
     public Aside(PlayingTape facts, FolderTexts texts) => (_facts, _texts) = (facts, texts);
 
+    /// <summary>What was noted on the other tape; null on the way there.</summary>
+    public FolderTexts? Texts => _texts;
+
     /// <summary>Something to set aside.</summary>
     /// <param name="note">Notes it; called on the way there alone.</param>
     public Stretch Put(Action<RecordingTape> note)

@@ -27,13 +27,14 @@ internal sealed class FactForms(Tape tape, string path)
     {
         var (title, number) = (tape.Text(attachment?.Title), tape.TextOrNull(attachment?.Number));
         var kind = tape.Number(attachment switch { FileAttachment => 0, LinkAttachment => 1, _ => 2 });
-        if (kind == 0) return new FileAttachment(title, number, File((attachment as FileAttachment)?.File, files));
+        if (kind == 0) return new FileAttachment(title, number, File(tape, (attachment as FileAttachment)?.File, files));
         if (kind == 2) return new WithheldAttachment(title, number, tape.Text((attachment as WithheldAttachment)?.Reason));
         var link = attachment as LinkAttachment;
         return new LinkAttachment(title, number, tape.Text(link?.Url)) { At = new SourceSpan(path, tape.Number(link?.At.Line ?? 0), tape.Number(link?.At.Column ?? 0)) };
     }
 
-    private LocalFile File(LocalFile? file, FileForm files)
+    /// <summary>A file that the site publishes.</summary>
+    public static LocalFile File(Tape tape, LocalFile? file, FileForm files)
     {
         var source = files.File(file?.Source);
         var (width, height) = (tape.Number(file?.Picture?.Width ?? NoPicture), tape.Number(file?.Picture?.Height ?? NoPicture));

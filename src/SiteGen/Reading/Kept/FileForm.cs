@@ -9,7 +9,12 @@ namespace SiteGen.Reading.Kept;
 internal sealed class FileForm(Tape tape, ImmutableArray<SourceFile> files)
 {
     /// <summary>A file by its path.</summary>
-    public SourceFile File(string? path) => files[tape.Number(path is null ? 0 : files.AsSpan().BinarySearch(new ByPath(path)))];
+    public SourceFile File(string? path) => files[tape.Number(path is null ? 0 : PlaceOf(path))];
+
+    /// <summary>A file whose path both sides know.</summary>
+    public SourceFile At(string path) => files[PlaceOf(path)];
+
+    private int PlaceOf(string path) => files.AsSpan().BinarySearch(new ByPath(path));
 
     private readonly record struct ByPath(string Path) : IComparable<SourceFile>
     {

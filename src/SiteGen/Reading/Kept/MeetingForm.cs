@@ -4,7 +4,7 @@ using SiteGen.Output;
 
 namespace SiteGen.Reading.Kept;
 
-/// <summary>The form of a meeting with its items. A test holds that what is read from the tape equals what was read from the files.</summary>
+/// <summary>The form of a meeting with the heads of its items. A test holds that what is read from the tape equals what was read from the files.</summary>
 /// <param name="tape">Where it goes or comes from.</param>
 /// <param name="aside">Where that goes or comes from which few ask for.</param>
 /// <param name="body">The body that meets.</param>
@@ -43,7 +43,7 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
         };
         return read with
         {
-            Items = tape.Many<AgendaItem>(meeting?.Items ?? [], item => Item(item, read.Sections)),
+            Agenda = AgendaOf(meeting?.Agenda, facts, read.Sections),
             InnerLinks = tape.Many<InnerLink>(meeting?.InnerLinks ?? [], inner =>
             {
                 var source = _files.File(inner?.File);
@@ -51,6 +51,30 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
             }),
         };
     }
+
+    // The items follow each other as parts, so that one can be opened without the others.
+    private KeptAgenda AgendaOf(Agenda? agenda, FactForms facts, ImmutableArray<AgendaSection> sections)
+    {
+        var heads = tape.Many<ItemHead>(agenda?.Heads ?? [], Head);
+        var marks = new AccountMarks(tape.Mark(agenda?.AccountMarks.Rows ?? default), tape.Mark(agenda?.AccountMarks.Totals ?? default));
+        return new KeptAgenda(heads, marks, sections, files, aside.Texts)
+        {
+            Files = tape.Many<LocalFile>(agenda?.Files ?? [], file => FactForms.File(tape, file, _files)),
+            Absentees = facts.Texts(agenda?.Absentees),
+            Parts = [.. heads.Select((head, place) => tape.Part(() => new ItemForm(tape, aside, sections, files).Item(head, agenda!.Open(place))))],
+        };
+    }
+
+    private ItemHead Head(ItemHead? head) => new(
+        tape.Text(head?.Number),
+        _files.File(head?.Source).Path,
+        tape.Mark(head?.Mark ?? default),
+        tape.TextOrNull(head?.CaseSlug),
+        tape.Many<Term>(head?.Types ?? [], type => tape.Known(type, vocabulary.Types)!),
+        tape.Many<Topic>(head?.Topics ?? [], topic => tape.Known(topic, vocabulary.Topics)!),
+        tape.Known(head?.Outcome, vocabulary.Outcomes),
+        tape.DayOrNull(head?.CorrectedOn),
+        (ItemExtras)tape.Number((int)(head?.Extras ?? 0)));
 
     private FactPlaces? Facts(SourceFile file, FactPlaces? places) => tape.OrNull<FactPlaces>(places, known =>
     {
@@ -67,35 +91,5 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
         if (day is null) return null;
         var (seconds, rest) = (tape.Number((int)((moment?.TimeOfDay.Ticks ?? 0) / TimeSpan.TicksPerSecond) % SecondsADay), tape.Number((int)((moment?.Ticks ?? 0) % TimeSpan.TicksPerSecond)));
         return day.Value.ToDateTime(default).AddSeconds(seconds).AddTicks(rest);
-    }
-
-    private AgendaItem Item(AgendaItem? item, ImmutableArray<AgendaSection> sections)
-    {
-        var file = _files.File(item?.Source);
-        var (facts, prose) = (new FactForms(tape, file.Path), new ProseForm(tape, file));
-        return new AgendaItem
-        {
-            Source = file.Path,
-            Mark = tape.Mark(item?.Mark ?? default),
-            Number = tape.Text(item?.Number),
-            Title = tape.Text(item?.Title),
-            Types = tape.Many<Term>(item?.Types ?? [], type => tape.Known(type, vocabulary.Types)!),
-            ClosedOn = tape.TextOrNull(item?.ClosedOn),
-            Section = tape.Known(item?.Section, sections),
-            Case = tape.OrNull<CaseNumber>(item?.Case, number => new(tape.Text(number?.Text))),
-            DecidedBy = tape.TextOrNull(item?.DecidedBy),
-            Outcome = tape.Known(item?.Outcome, vocabulary.Outcomes),
-            PostponedTo = tape.DayOrNull(item?.PostponedTo),
-            Topics = tape.Many<Topic>(item?.Topics ?? [], topic => tape.Known(topic, vocabulary.Topics)!),
-            Presenters = tape.Many<Presenter>(item?.Presenters ?? [], presenter => new(tape.Text(presenter?.Name), tape.TextOrNull(presenter?.Organisation))),
-            Absent = facts.Texts(item?.Absent),
-            Votes = tape.OrNull<Votes>(item?.Votes, votes => new(facts.Texts(votes?.For), facts.Texts(votes?.Against), facts.Texts(votes?.Abstain))),
-            Attachments = facts.Attachments(item?.Attachments, _files),
-            FollowUps = tape.Many<FollowUp>(item?.FollowUps ?? [], task => new(tape.Text(task?.What), tape.TextOrNull(task?.Who), tape.DayOrNull(task?.By), tape.DayOrNull(task?.Done))),
-            Changes = facts.Changes(item?.Changes),
-            Redirects = facts.Texts(item?.Redirects),
-            Texts = new KeptTexts(aside.Put(own => KeptTexts.Note(own, item!, file)), file),
-            BrokenPromises = tape.Many<BrokenPromise>(item?.BrokenPromises ?? [], promise => new(prose.At(promise?.At ?? default), tape.Text(promise?.Words), tape.TextOrNull(promise?.Number), tape.TextOrNull(promise?.Nearest))),
-        };
     }
 }

@@ -3,33 +3,40 @@ using SiteGen.Text;
 
 namespace SiteGen.Search;
 
-/// <summary>One item as the index sees it. What is cheap to know of it stands in the model; its texts are only asked for when nothing was kept of them.</summary>
-/// <param name="Meeting">The meeting it was treated at.</param>
-/// <param name="Item">The item. Of it the index reads number, types, topics and outcome, and nothing else.</param>
-/// <param name="Key">A fingerprint of everything that <paramref name="Texts"/> would tell: as long as it stays, so do the item's words.</param>
-/// <param name="Texts">Tells its words.</param>
-internal sealed record SearchDocument(Meeting Meeting, AgendaItem Item, UInt128 Key, Func<DocumentTexts> Texts)
+/// <summary>One item as the index sees it. What is cheap to know of it stands in its head; it is only opened when nothing was kept of its words.</summary>
+/// <param name="Treated">The item.</param>
+/// <param name="Key">A fingerprint of everything that <see cref="Texts"/> would tell: as long as it stays, so do the item's words.</param>
+/// <param name="TextsOf">Tells its words.</param>
+internal sealed record SearchDocument(TreatedItem Treated, UInt128 Key, Func<TreatedItem, DocumentTexts> TextsOf)
 {
+    private static readonly Func<TreatedItem, DocumentTexts> Opened = treated => DocumentTexts.Of(treated.Meeting, treated.Item);
+
+    /// <summary>The meeting it was treated at.</summary>
+    public Meeting Meeting => Treated.Meeting;
+
+    /// <summary>The item, opened.</summary>
+    public AgendaItem Item => Treated.Item;
+
+    /// <summary>Its words.</summary>
+    public DocumentTexts Texts() => TextsOf(Treated);
+
     /// <summary>All items of the archive in the order of their numbers: oldest meeting first, so that a new meeting renumbers nothing.</summary>
-    public static SearchDocument[] Of(Council council)
-    {
-        var items = council.Meetings.OrderBy(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal)
-            .SelectMany(meeting => meeting.Items, (meeting, item) => (meeting, item)).ToArray();
-        var documents = new SearchDocument[items.Length];
-        Parallel.For(0, items.Length, i => documents[i] = Of(items[i].meeting, items[i].item));
-        return documents;
-    }
+    public static SearchDocument[] Of(Council council) =>
+    [
+        .. council.Meetings.OrderBy(meeting => meeting.HeldOn).ThenBy(meeting => meeting.Id, StringComparer.Ordinal)
+            .SelectMany(meeting => meeting.Agenda.Heads.Select((_, place) => Of(new TreatedItem(meeting, place)))),
+    ];
 
     /// <summary>
     /// One item. Read from files, it is known by the mark of its meeting's folder, which holds whatever its words depend on: its own file,
     /// the day in the folder's name, and the vocabulary. Otherwise its texts are in memory, and the key is taken of them.
     /// </summary>
-    public static SearchDocument Of(Meeting meeting, AgendaItem item)
+    public static SearchDocument Of(TreatedItem treated)
     {
-        if (meeting.Mark == 0) return new(meeting, item, DocumentTexts.Of(meeting, item).Fingerprint(), () => DocumentTexts.Of(meeting, item));
+        if (treated.Meeting.Mark == 0) return new(treated, Opened(treated).Fingerprint(), Opened);
         var key = new Fingerprint();
-        key.Add(meeting.Mark);
-        key.Add(item.Number);
-        return new(meeting, item, key.Value, () => DocumentTexts.Of(meeting, item));
+        key.Add(treated.Meeting.Mark);
+        key.Add(treated.Head.Number);
+        return new(treated, key.Value, Opened);
     }
 }

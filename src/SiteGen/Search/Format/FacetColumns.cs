@@ -19,13 +19,13 @@ internal sealed record FacetColumns(ImmutableSortedDictionary<string, ImmutableA
         Add("type", vocabulary.Types.Select(type => (type.Id, type.Label)), item => item.Types.Select(type => type.Id));
         return new FacetColumns(values.ToImmutable(), bits.Finish());
 
-        void Add(string facet, IEnumerable<(string Id, string Label)> terms, Func<AgendaItem, IEnumerable<string>> idsOf)
+        void Add(string facet, IEnumerable<(string Id, string Label)> terms, Func<ItemHead, IEnumerable<string>> idsOf)
         {
             var listed = terms.ToList();
             var documentsOf = listed.ToDictionary(term => term.Id, _ => new List<int>(), StringComparer.Ordinal);
             for (var document = 0; document < documents.Count; document++)
             {
-                foreach (var id in idsOf(documents[document].Item))
+                foreach (var id in idsOf(documents[document].Treated.Head))
                 {
                     if (documentsOf.TryGetValue(id, out var of) && (of.Count == 0 || of[^1] != document)) of.Add(document);
                 }

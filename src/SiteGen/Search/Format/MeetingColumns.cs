@@ -33,7 +33,7 @@ internal sealed record MeetingColumns(string Url, string[][] Bodies, int[] Body,
 
     private static object ItemsOf(Meeting meeting)
     {
-        var numbers = meeting.Items.Select(item => item.Number.ToLowerInvariant()).ToList();
+        var numbers = meeting.Agenda.Heads.Select(item => item.Number.ToLowerInvariant()).ToList();
         return numbers.Index().All(number => number.Item == (number.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
             ? numbers.Count
             : string.Join(' ', numbers);

@@ -22,10 +22,15 @@ internal static class AbsenceCheck
         }
     }
 
-    /// <summary>Adds SG1125 and SG1127 for an item.</summary>
-    public static void Run(Meeting meeting, AgendaItem item, KnownPeople people, DiagnosticBag diagnostics)
+    /// <summary>Adds SG1125 for an item.</summary>
+    public static void RunOnNames(AgendaItem item, KnownPeople people, DiagnosticBag diagnostics)
     {
         foreach (var name in item.Absent) CheckName(name, item.At, people, diagnostics);
+    }
+
+    /// <summary>Adds SG1127 for an item, which asks nothing of other meetings.</summary>
+    public static void RunOnPresenters(Meeting meeting, AgendaItem item, DiagnosticBag diagnostics)
+    {
         foreach (var presenter in item.Presenters)
         {
             if (item.Absent.Any(name => Same(name, presenter.Name)) || meeting.Absent.Any(absence => Same(absence.Name, presenter.Name)))

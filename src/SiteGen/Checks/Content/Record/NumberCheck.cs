@@ -10,7 +10,7 @@ internal static class NumberCheck
     /// <summary>Adds SG1110 and SG1111.</summary>
     public static void Run(Meeting meeting, DiagnosticBag diagnostics)
     {
-        foreach (var gap in NumberGaps.In(meeting.Items.Select(item => item.Number)))
+        foreach (var gap in NumberGaps.In(meeting.Agenda.Heads.Select(item => item.Number)))
         {
             var after = meeting.Items.First(item => item.Number == gap.Before);
             diagnostics.Add(DiagnosticCodes.NumberGap(after.At("number"), gap.Missing, gap.After, gap.Before));
