@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Reading.Kept;
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -13,7 +14,7 @@ namespace SiteGen;
 public sealed class BuildMemory
 {
     private readonly Lock _turn = new();
-    private UInt128 _themeKey;
+    private Mark128 _themeKey;
     private (PageRenderer Renderer, ImmutableArray<Diagnostic> Faults)? _theme;
 
     /// <summary>What the last build without personal data read; null before the first, and when a file has changed while it was used.</summary>
@@ -23,7 +24,7 @@ public sealed class BuildMemory
     /// <param name="key">Tells the theme and the settings that it was compiled for.</param>
     /// <param name="compile">Compiles it; adds its faults.</param>
     /// <param name="faults">Takes the faults, old or new.</param>
-    internal PageRenderer Theme(UInt128 key, Func<DiagnosticBag, PageRenderer> compile, DiagnosticBag faults)
+    internal PageRenderer Theme(Mark128 key, Func<DiagnosticBag, PageRenderer> compile, DiagnosticBag faults)
     {
         if (_theme is null || _themeKey != key)
         {

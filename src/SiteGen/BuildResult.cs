@@ -3,6 +3,7 @@ using SiteGen.Checks.External;
 using SiteGen.Diagnostics;
 using SiteGen.Hosting;
 using SiteGen.Output;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -32,7 +33,7 @@ public sealed record BuildResult(ImmutableArray<OutputFile> ReadyFiles, Immutabl
     public WriteResult? Standing { get; init; }
 
     /// <summary>Everything that the build depended on, as a mark; null when that cannot be said. See <see cref="UnchangedSite"/>.</summary>
-    internal UInt128? InputMark { get; init; }
+    internal Mark128? InputMark { get; init; }
 
     /// <summary>See <see cref="Model.Council.NextRelease"/>.</summary>
     internal DateTime? NextRelease { get; init; }

@@ -20,11 +20,11 @@ internal static class UnchangedSite
     /// <param name="options">Whose "now" must lie between the last build, before which a meeting was under embargo that is published now, and the end of the next embargo.</param>
     /// <param name="cache">What the last build left.</param>
     /// <param name="outputFolder">Full path of the published folder.</param>
-    public static BuildResult? Find(UInt128 mark, SiteOptions options, BuildCache cache, string outputFolder)
+    public static BuildResult? Find(Mark128 mark, SiteOptions options, BuildCache cache, string outputFolder)
     {
         if (Staging.IsUnfinished(outputFolder) || cache.Read(Name, Rules(outputFolder)) is not { } content) return null;
         var tape = new PlayingTape(content);
-        if (tape.Mark(default) != mark || (UInt128)options.AsOf.UtcTicks < tape.Mark(default) || (UInt128)SiteBuilder.LocalNow(options).Ticks >= tape.Mark(default)) return null;
+        if (tape.Mark(default) != mark || options.AsOf.UtcTicks < tape.Ticks(0) || SiteBuilder.LocalNow(options).Ticks >= tape.Ticks(0)) return null;
 
         // What is kept of the files belongs to one manifest, so that its fingerprint tells all that stands in it.
         if (Manifest.FingerprintIn(outputFolder) is not { } manifest) return null;
@@ -45,8 +45,8 @@ internal static class UnchangedSite
         if (result.InputMark is not { } mark || result.HasErrors) return;
         var tape = new RecordingTape();
         tape.Mark(mark);
-        tape.Mark((UInt128)options.AsOf.UtcTicks);
-        tape.Mark((UInt128)(result.NextRelease ?? DateTime.MaxValue).Ticks);
+        tape.Ticks(options.AsOf.UtcTicks);
+        tape.Ticks((result.NextRelease ?? DateTime.MaxValue).Ticks);
         var counts = result.Counts;
         foreach (var count in new[] { counts.Bodies, counts.Meetings, counts.Items, counts.Pages, counts.Embargoed }) tape.Number(count);
         FaultForm.Faults(tape, result.Diagnostics);
@@ -54,7 +54,7 @@ internal static class UnchangedSite
     }
 
     /// <summary>Everything that a build depends on, as a mark.</summary>
-    public static UInt128 MarkOf(SiteOptions options, SourceTree sources, ThemeFiles theme)
+    public static Mark128 MarkOf(SiteOptions options, SourceTree sources, ThemeFiles theme)
     {
         var mark = new Fingerprint();
         mark.Add(PageKeys.Common(options, theme.Mark, SourceFile.Settings(options.SiteFolder).Mark));

@@ -31,7 +31,7 @@ internal static class PermanenceCheck
         }
 
         var now = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var added = plan.Pages.Where(page => page.IsCurrent).Select(page => (page.Url, page.Source)).Concat(plan.Files.Select(file => (file.Url, Source: (string?)null)))
+        var added = plan.PagesInOrder.Where(page => page.IsCurrent).Select(page => (page.Url, page.Source)).Concat(plan.Files.Select(file => (file.Url, Source: (string?)null)))
             .Where(page => !manifest.Files.ContainsKey(plan.Urls.FileOf(page.Url))).ToList();
         var vanished = manifest.Files.Keys.Where(file => !IsThere(file) && IsAddress(file)).ToList();
         if ((long)vanished.Count * added.Count > MostComparisons) added.Clear();

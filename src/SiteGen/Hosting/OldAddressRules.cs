@@ -15,8 +15,8 @@ public sealed record OldAddressRules(string LinkRoot, ImmutableArray<(string Fro
     /// <summary>The rules of a planned site.</summary>
     internal static OldAddressRules Of(PagePlan plan) => new(
         plan.Urls.Home.TrimEnd('/'),
-        [.. plan.Pages.Where(page => page.MovedTo is not null).Select(page => (page.Url, page.MovedTo!))],
-        [.. plan.Pages.Where(page => page.IsRemoved).Select(page => page.Url)]);
+        [.. plan.Pages.Where(page => page.MovedTo is not null).OrderBy(page => page.Url, StringComparer.Ordinal).Select(page => (page.Url, page.MovedTo!))],
+        [.. plan.Pages.Where(page => page.IsRemoved).Select(page => page.Url).Order(StringComparer.Ordinal)]);
 
     /// <summary><c>/a/</c> and <c>/a</c> for <c>/a/</c>; an <c>.html</c> file alone.</summary>
     internal static IEnumerable<string> Spellings(string url) => url.EndsWith('/') ? [url, url[..^1]] : [url];

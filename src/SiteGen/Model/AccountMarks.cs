@@ -5,7 +5,7 @@ namespace SiteGen.Model;
 /// <summary>Tell what the account of the record says of a meeting's items from everything else that it could say.</summary>
 /// <param name="Rows">What the data files say: of everything, there or not, its number and title.</param>
 /// <param name="Totals">What the page says: how much is there, and by name only what is not.</param>
-internal readonly record struct AccountMarks(UInt128 Rows, UInt128 Totals)
+internal readonly record struct AccountMarks(Mark128 Rows, Mark128 Totals)
 {
     /// <summary>The marks of items.</summary>
     public static AccountMarks Of(IEnumerable<AgendaItem> items)
@@ -27,7 +27,7 @@ internal readonly record struct AccountMarks(UInt128 Rows, UInt128 Totals)
     }
 
     /// <summary>The mark of documents.</summary>
-    public static UInt128 Of(IEnumerable<Attachment> attachments, bool withTitles)
+    public static Mark128 Of(IEnumerable<Attachment> attachments, bool withTitles)
     {
         var mark = new Fingerprint();
         foreach (var attachment in attachments)

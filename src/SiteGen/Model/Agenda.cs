@@ -17,9 +17,6 @@ internal abstract class Agenda
     /// <summary>The items, in the order of the agenda.</summary>
     public abstract ImmutableArray<AgendaItem> Items { get; }
 
-    /// <summary>The files among the items' attachments.</summary>
-    public required ImmutableArray<LocalFile> Files { get; init; }
-
     /// <summary>Names of those who were absent while one of the items was treated.</summary>
     public required ImmutableArray<string> Absentees { get; init; }
 
@@ -32,7 +29,6 @@ internal abstract class Agenda
     /// <summary>Items that are in memory.</summary>
     public static Agenda Of(ImmutableArray<AgendaItem> items) => new OpenAgenda(items)
     {
-        Files = [.. items.SelectMany(item => item.Attachments).OfType<FileAttachment>().Select(attachment => attachment.File)],
         Absentees = [.. items.SelectMany(item => item.Absent).Distinct(StringComparer.Ordinal)],
     };
 

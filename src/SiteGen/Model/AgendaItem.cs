@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -103,7 +104,7 @@ public sealed record AgendaItem
     public required string Source { get; init; }
 
     /// <summary>Tells its file's bytes from all others; 0 when the item was not read from a file. Says nothing else: only for what is kept between builds.</summary>
-    internal UInt128 Mark { get; init; }
+    internal Mark128 Mark { get; init; }
 
     /// <summary>Where its facts stand; null for a closed item, of which nothing but what may be shown is known.</summary>
     public FactPlaces? Facts

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -36,8 +37,11 @@ public sealed record WithheldAttachment(string Title, string? Number, string Rea
 /// <param name="Picture">Its dimensions when it is a picture that tells them; otherwise null.</param>
 public sealed record LocalFile(string Source, string FullPath, long SizeInBytes, PictureDimensions? Picture = null)
 {
+    /// <summary>Reads its bytes, which are those that were looked through for personal data or the build begins anew; null for a file that nothing was read from.</summary>
+    internal Func<byte[]>? Read { get; init; }
+
     /// <summary>Tells the file as it is from every other state of it; 0 when that is not known. Only for what is kept between builds.</summary>
-    internal UInt128 Mark { get; init; }
+    internal Mark128 Mark { get; init; }
 }
 
 /// <summary>How large a picture is.</summary>

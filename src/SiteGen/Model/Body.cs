@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -33,7 +34,7 @@ public sealed record Body
     public ImmutableArray<string> Redirects { get; init; } = [];
 
     /// <summary>Tells its file's bytes from all others; 0 when it was not read from a file. Only for what is kept between builds.</summary>
-    internal UInt128 Mark { get; init; }
+    internal Mark128 Mark { get; init; }
 }
 
 /// <summary>The authority behind a body, such as the municipality whose committee it is.</summary>

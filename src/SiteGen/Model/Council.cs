@@ -36,7 +36,7 @@ public sealed record Council
 /// <summary>An item together with the meeting that treated it.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Place">Its place among the meeting's items, from 0.</param>
-public readonly record struct TreatedItem(Meeting Meeting, int Place)
+public sealed record TreatedItem(Meeting Meeting, int Place)
 {
     /// <summary>The item. Who asks several things of it holds it: of a meeting that was kept from the build before, each asking may open it anew.</summary>
     public AgendaItem Item => Meeting.Agenda.Open(Place);

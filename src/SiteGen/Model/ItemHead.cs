@@ -14,7 +14,7 @@ namespace SiteGen.Model;
 /// <param name="CorrectedOn">The day of its last correction; null when there is none.</param>
 /// <param name="Extras">What only few items have.</param>
 internal sealed record ItemHead(
-    string Number, string Source, UInt128 Mark, string? CaseSlug, ImmutableArray<Term> Types, ImmutableArray<Topic> Topics, Term? Outcome, DateOnly? CorrectedOn, ItemExtras Extras)
+    string Number, string Source, Mark128 Mark, string? CaseSlug, ImmutableArray<Term> Types, ImmutableArray<Topic> Topics, Term? Outcome, DateOnly? CorrectedOn, ItemExtras Extras)
 {
     /// <summary>The head of an item.</summary>
     public static ItemHead Of(AgendaItem item) => new(

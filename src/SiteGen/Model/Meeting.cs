@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -89,8 +90,11 @@ public sealed record Meeting
     /// </summary>
     internal ImmutableArray<InnerLink> InnerLinks { get; init; } = [];
 
+    /// <summary>The files of its folder that it publishes: attachments, and what its texts show or link to. Each once.</summary>
+    internal ImmutableArray<LocalFile> Files { get; init; } = [];
+
     /// <summary>Tells its folder as it was read from every other state of it; 0 when it was not read from one. Says nothing else: only for what is kept between builds.</summary>
-    internal UInt128 Mark { get; init; }
+    internal Mark128 Mark { get; init; }
 
     /// <summary>Where the facts of its file stand; null for a meeting that no file tells of.</summary>
     public FactPlaces? Facts { get; init; }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -29,13 +28,13 @@ internal static class CompletenessData
     {
         if (plan.Frame.CompletenessUrl is null) yield break;
         var pieces = new AccountPieces(plan, cache);
-        Func<UInt128>? key = plan.Keys is { } keys ? () => plan.AccountKey(keys, plan.Meetings, isWhole: true) : null;
+        Func<Mark128>? key = plan.Keys is { } keys ? () => plan.AccountKey(keys, plan.Meetings, isWhole: true) : null;
         yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan, pieces)) { Key = key };
         yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan, pieces)) { Key = key };
     }
 
     private static ReadOnlyMemory<byte> Csv(PagePlan plan, AccountPieces pieces) =>
-        Joined(Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"), pieces.Of("csv", entries => Rows(plan, entries)), [], []);
+        pieces.Joined("csv", Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"), [], [], entries => Rows(plan, entries));
 
     private static ReadOnlyMemory<byte> Rows(PagePlan plan, IEnumerable<AccountEntry> entries)
     {
@@ -66,7 +65,7 @@ internal static class CompletenessData
             json.WriteNumber("embargoedMeetings", plan.Embargoed);
             json.WriteStartArray("entries");
             json.Flush();
-            return Joined(head.WrittenSpan, pieces.Of("json", entries => Objects(plan, entries)), ","u8, "]}"u8);
+            return pieces.Joined("json", head.WrittenSpan, ","u8, "]}"u8, entries => Objects(plan, entries));
         }
     }
 
@@ -95,20 +94,6 @@ internal static class CompletenessData
         }
 
         return bytes.WrittenMemory[1..^1];
-    }
-
-    private static ReadOnlyMemory<byte> Joined(ReadOnlySpan<byte> head, ImmutableArray<ReadOnlyMemory<byte>> pieces, ReadOnlySpan<byte> between, ReadOnlySpan<byte> foot)
-    {
-        var bytes = new ArrayBufferWriter<byte>(head.Length + pieces.Sum(piece => piece.Length + 1) + foot.Length + 1);
-        bytes.Write(head);
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (i > 0) bytes.Write(between);
-            bytes.Write(pieces[i].Span);
-        }
-
-        bytes.Write(foot);
-        return bytes.WrittenMemory;
     }
 
     private static readonly JsonEncodedText[] Names = [.. Columns.Select(column => JsonEncodedText.Encode(column))];

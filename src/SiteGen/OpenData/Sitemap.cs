@@ -23,26 +23,33 @@ internal static class Sitemap
         yield return OutputFile.Of("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{(sitemap is null ? "" : $"\nSitemap: {sitemap}\n")}"));
         if (sitemap is null) yield break;
 
-        var parts = plan.Pages.Where(page => page.IsCurrent && !page.Url.EndsWith(".html", StringComparison.Ordinal)).Chunk(MaxAddresses).ToList();
-        if (parts.Count == 1)
+        var count = plan.Pages.Count(IsListed);
+        var inOrder = new Lazy<PlannedPage[]>(() => [.. plan.PagesInOrder.Where(IsListed)]);
+        var key = new Lazy<Mark128>(() => KeyOf(plan));
+        if (count <= MaxAddresses)
         {
-            yield return new OutputFile("sitemap.xml", () => Write("urlset", "url", parts[0].Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn)))) { Key = plan.Keys is null ? null : () => KeyOf(plan, parts[0]) };
+            yield return Part("sitemap.xml", 0);
             yield break;
         }
 
-        yield return new OutputFile("sitemap.xml", () => Write("sitemapindex", "sitemap", parts.Select((_, i) => (plan.Urls.Absolute(plan.Urls.FromRoot($"/sitemap-{i + 1}.xml"))!, (DateOnly?)null))));
-        for (var i = 0; i < parts.Count; i++)
+        var parts = (count + MaxAddresses - 1) / MaxAddresses;
+        yield return new OutputFile("sitemap.xml", () => Write("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(part => (plan.Urls.Absolute(plan.Urls.FromRoot($"/sitemap-{part}.xml"))!, (DateOnly?)null))));
+        for (var part = 0; part < parts; part++) yield return Part($"sitemap-{part + 1}.xml", part);
+
+        OutputFile Part(string path, int part) => new(path, () => Write("urlset", "url", inOrder.Value.Skip(part * MaxAddresses).Take(MaxAddresses).Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))))
         {
-            var part = parts[i];
-            yield return new OutputFile($"sitemap-{i + 1}.xml", () => Write("urlset", "url", part.Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn)))) { Key = plan.Keys is null ? null : () => KeyOf(plan, part) };
-        }
+            Key = plan.Keys is null ? null : () => key.Value,
+        };
     }
 
-    private static UInt128 KeyOf(PagePlan plan, PlannedPage[] part)
+    private static bool IsListed(PlannedPage page) => page.IsCurrent && !page.Url.EndsWith(".html", StringComparison.Ordinal);
+
+    // All addresses and days together: one more moves those behind it from part to part.
+    private static Mark128 KeyOf(PagePlan plan)
     {
         var key = new Fingerprint();
         key.Add(plan.Urls.Absolute(plan.Urls.Home)!);
-        foreach (var page in part)
+        foreach (var page in plan.Pages.Where(IsListed))
         {
             key.Add(page.Url);
             key.Add((long)(page.ChangedOn?.DayNumber ?? -1));

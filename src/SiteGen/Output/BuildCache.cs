@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Buffers;
+using SiteGen.Text;
 
 namespace SiteGen.Output;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Output;
 /// <param name="folder">Full path; made when there is something to keep.</param>
 public sealed class BuildCache(string folder)
 {
-    private const int HashLength = 16;
+    private const int HashLength = Mark128.Length;
 
     /// <summary>What is kept in a folder; null for no folder, where nothing is kept.</summary>
     public static BuildCache? In(string? folder) => folder is null ? null : new BuildCache(folder);
@@ -88,6 +89,30 @@ public sealed class BuildCache(string folder)
         return bytes.AsMemory(HashLength);
     }
 
+    /// <summary>The same, put behind what a writer holds, for many bytes that are wanted as a part of more.</summary>
+    /// <returns>False, and nothing is written, when there are none that can be trusted.</returns>
+    internal bool ReadInto(ArrayBufferWriter<byte> writer, string name, ReadOnlySpan<byte> rules)
+    {
+        try
+        {
+            using var file = File.OpenHandle(PathOf(name));
+            var length = (int)RandomAccess.GetLength(file) - HashLength;
+            Span<byte> hash = stackalloc byte[HashLength];
+            if (length < 0 || RandomAccess.Read(file, hash, 0) != HashLength) return false;
+            var content = writer.GetSpan(length)[..length];
+            if (RandomAccess.Read(file, content, HashLength) != length || !hash.SequenceEqual(HashOf(content, rules))) return false;
+            writer.Advance(length);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Number of bytes kept under names that begin so.</summary>
+    internal long SizeOf(string beginning) => new DirectoryInfo(folder) is { Exists: true } kept ? kept.EnumerateFiles(beginning + "*").Sum(file => file.Length) : 0;
+
     /// <summary>Keeps bytes under a name in place of what was there. A cache that cannot be written is no fault: the next build takes longer.</summary>
     /// <param name="name">A file name.</param>
     /// <param name="rules">See <see cref="Read"/>.</param>
@@ -130,10 +155,5 @@ public sealed class BuildCache(string folder)
         }
     }
 
-    private static byte[] HashOf(ReadOnlySpan<byte> content, ReadOnlySpan<byte> rules)
-    {
-        var hash = new byte[HashLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, SectionFile.FingerprintOf(content, rules));
-        return hash;
-    }
+    private static byte[] HashOf(ReadOnlySpan<byte> content, ReadOnlySpan<byte> rules) => SectionFile.FingerprintOf(content, rules).ToBytes();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Output;
@@ -11,21 +10,26 @@ namespace SiteGen.Output;
 /// <param name="outputFolder">Full path of the published folder, of which a site may have several.</param>
 internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
 {
-    private KeptFile[] _files = [];
-    private Lazy<Dictionary<string, KeptFile>> _byPath = new([]);
+    private const int BytesAFile = 64; // its key and hash, its place, its length, and the length of its path
+
+    /// <summary>The files in the order in which they were made; empty when nothing is known.</summary>
+    public PublishedFile[] Files { get; private set; } = [];
+
+    /// <summary>Their places in the order of their paths, as the manifest has them.</summary>
+    public int[] InOrder { get; private set; } = [];
 
     /// <summary>Number of files; 0 when nothing is known.</summary>
-    public int Count => _files.Length;
+    public int Count => Files.Length;
 
     /// <summary>Number of bytes of all files.</summary>
-    public long Bytes => _files.Sum(file => (long)file.Length);
+    public long Bytes => Files.Sum(file => (long)file.Length);
 
     /// <summary>True when every file that was written still lies in the folder with its length.</summary>
     public bool AreUntouched()
     {
-        var looked = Parallel.For(0, _files.Length, (i, loop) =>
+        var looked = Parallel.For(0, Files.Length, (i, loop) =>
         {
-            if (!SiteWriter.LooksUntouched(outputFolder, _files[i].Path, _files[i].Length)) loop.Stop();
+            if (!SiteWriter.LooksUntouched(outputFolder, Files[i].Path, Files[i].Length)) loop.Stop();
         });
         return looked.IsCompleted;
     }
@@ -33,45 +37,38 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
     /// <summary>Reads what the build left that wrote the manifest of this fingerprint.</summary>
     public void Load(string manifest)
     {
-        if (cache?.Read(Name(), Convert.FromHexString(manifest)) is not { } content) return;
+        if (cache?.Read(Name(), Rules(manifest)) is not { } content) return;
         var tape = new PlayingTape(content);
-        _files = new KeptFile[tape.Number(0)];
-        for (var i = 0; i < _files.Length; i++) _files[i] = new KeptFile(tape.Text(null), tape.Mark(default), tape.Number(0));
-        _byPath = new(() => _files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var count = tape.Number(0);
+        (Files, InOrder) = (new PublishedFile[count], new int[count]);
+        for (var i = 0; i < count; i++) (Files[i], InOrder[i]) = (Form(tape, null), tape.Number(0));
     }
 
-    /// <summary>How long the file is that the key stands for; null when the file at the path was made from something else, or that is not known.</summary>
-    public int? LengthOf(string path, UInt128 key) => _byPath.Value.TryGetValue(path, out var known) && known.Key == key && key != NoKey ? known.Length : null;
-
-    /// <summary>Keeps the keys of the files of the site whose manifest has this fingerprint; a file without one gets <see cref="NoKey"/>.</summary>
-    public void Save(string manifest, int count, Func<int, (string Path, UInt128 Key, int Length)> file)
+    /// <summary>Keeps the files of the site whose manifest has this fingerprint.</summary>
+    public void Save(string manifest, PublishedFile[] files, int[] inOrder)
     {
         if (cache is null) return;
-        var tape = new RecordingTape(Enumerable.Range(0, count).Sum(i => file(i).Path.Length + BytesAFile));
-        tape.Number(count);
-        for (var i = 0; i < count; i++)
+        var tape = new RecordingTape(files.Sum(file => file.Path.Length + BytesAFile));
+        tape.Number(files.Length);
+        for (var i = 0; i < files.Length; i++)
         {
-            var (path, key, length) = file(i);
-            tape.Text(path);
-            tape.Mark(key);
-            tape.Number(length);
+            Form(tape, files[i]);
+            tape.Number(inOrder[i]);
         }
 
-        cache.Write(Name(), Convert.FromHexString(manifest), tape.Written.Span);
+        cache.Write(Name(), Rules(manifest), tape.Written.Span);
     }
 
-    /// <summary>Stands for a file that is made in every build.</summary>
-    public static readonly UInt128 NoKey = 0;
+    // Another program may have written another form, for the same manifest.
+    private static byte[] Rules(string manifest) => [.. typeof(KeptFiles).Module.ModuleVersionId.ToByteArray(), .. Convert.FromHexString(manifest)];
 
-    private const int BytesAFile = 24; // its key, and two numbers of up to three bytes
+    private static PublishedFile Form(Tape tape, PublishedFile? file) => new(
+        tape.Text(file?.Path), new Hash256(tape.Mark(file?.Hash.First ?? default), tape.Mark(file?.Hash.Rest ?? default)), tape.Mark(file?.Key ?? default), tape.Number(file?.Length ?? 0));
 
     private string Name()
     {
         var folder = new Fingerprint();
         folder.Add(outputFolder);
-        return "files-" + folder.Value.ToString("x", CultureInfo.InvariantCulture)[..8];
+        return "files-" + folder.Value.ToString()[..8];
     }
-
-    // A class, as one type more of structs in a table is compiled anew at every start.
-    private sealed record KeptFile(string Path, UInt128 Key, int Length);
 }

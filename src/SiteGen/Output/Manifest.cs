@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -19,34 +20,18 @@ public sealed class Manifest
     // Leaves æ, ø and å as they are; the file is never part of a page.
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private readonly OrderedDictionary<string, string> _files;
-    private readonly Lazy<byte[]> _bytes;
-    private string? _fingerprint;
-
-    /// <param name="files">Path below the output folder to hash, in any order.</param>
-    /// <exception cref="ArgumentException">A path stands there twice.</exception>
-    public Manifest(IEnumerable<KeyValuePair<string, string>> files)
-    {
-        _files = new OrderedDictionary<string, string>(files.OrderBy(file => file.Key, StringComparer.Ordinal), StringComparer.Ordinal);
-        _bytes = new(Written);
-    }
-
-    // As it was read: in the order of its file, which is the right one unless somebody else wrote it.
-    private Manifest(OrderedDictionary<string, string> files, byte[]? bytes) => (_files, _bytes) = (files, bytes is null ? new(Written) : new(bytes));
+    private Manifest(IReadOnlyDictionary<string, string> files) => Files = files;
 
     /// <summary>A manifest of no files.</summary>
-    public static readonly Manifest Empty = new([]);
+    public static readonly Manifest Empty = new(new Dictionary<string, string>());
 
-    /// <summary>Path below the output folder to hash, 64 hexadecimal digits in lower case; in ordinal order of the paths.</summary>
-    public IReadOnlyDictionary<string, string> Files => _files;
+    /// <summary>Path below the output folder to hash, 64 hexadecimal digits in lower case; in the order of the file, which is the ordinal one of the paths unless somebody else wrote it.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
 
     /// <summary>
-    /// SHA-256 of the manifest's own bytes, 64 hexadecimal digits: it stands for every file of the site. Kept elsewhere, it proves later
+    /// SHA-256 of a manifest's own bytes, 64 hexadecimal digits: it stands for every file of the site. Kept elsewhere, it proves later
     /// that neither a file nor the manifest has been changed. <c>sha256sum sitegen-manifest.json</c> gives the same.
     /// </summary>
-    public string Fingerprint => _fingerprint ??= FingerprintOf(_bytes.Value);
-
-    /// <summary>The fingerprint of a manifest as it stands in a file.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> manifest) => Convert.ToHexStringLower(SHA256.HashData(manifest));
 
     /// <summary>The fingerprint of the manifest in <paramref name="outputFolder"/>, whatever stands in it; null when there is none.</summary>
@@ -60,7 +45,7 @@ public sealed class Manifest
     public static Manifest Load(string outputFolder)
     {
         if (Find(outputFolder).Manifest is not { } manifest) return Empty;
-        return manifest.Files.Keys.All(IsBelow) ? manifest : new Manifest(manifest.Files.Where(file => IsBelow(file.Key)));
+        return manifest.Files.Keys.All(IsBelow) ? manifest : new Manifest(new OrderedDictionary<string, string>(manifest.Files.Where(file => IsBelow(file.Key)), StringComparer.Ordinal));
     }
 
     /// <summary>The manifest at <paramref name="path"/>, a file or a folder that holds one, with the path of the file; null when there is none or it cannot be read.</summary>
@@ -87,7 +72,7 @@ public sealed class Manifest
                 else files = Entries(ref reader);
             }
 
-            return files is null || reader.Read() ? null : new Manifest(files, json);
+            return files is null || reader.Read() ? null : new Manifest(files);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException) // no JSON, other JSON, a path twice
         {
@@ -95,35 +80,50 @@ public sealed class Manifest
         }
     }
 
-    /// <summary>True when exactly this manifest lies in <paramref name="outputFolder"/>.</summary>
-    internal bool IsIn(string outputFolder)
-    {
-        var path = Path.Combine(outputFolder, FileName);
-        return File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(_bytes.Value);
-    }
-
-    /// <summary>The manifest as a file's bytes: one file a line, so that a line of shell can check it too (<c>docs/verifying.md</c>).</summary>
-    public byte[] ToBytes() => _bytes.Value;
-
-    // Straight as UTF-8 into an array of the right length: a large archive's has eight megabytes, and is made when memory is at its fullest.
-    private byte[] Written()
+    /// <summary>The manifest of files as UTF-8: one file a line, so that a line of shell can check it too (<c>docs/verifying.md</c>).</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="inOrder">Their places in ordinal order of their paths.</param>
+    internal static byte[] BytesOf(PublishedFile[] files, int[] inOrder)
     {
         var head = Encoding.UTF8.GetBytes($"{{\n\"version\": {Version},\n\"files\": {{");
         var foot = "\n}\n}\n"u8;
-        var json = new byte[head.Length + foot.Length + _files.Sum(file => LineOf(file.Key, file.Value, isFirst: false, [])) - (_files.Count > 0 ? 1 : 0)];
+        var json = new byte[head.Length + foot.Length + files.Sum(file => LengthOf(file.Path) + HashDigits + AroundThem) - (files.Length > 0 ? 1 : 0)];
         head.CopyTo(json, 0);
         var at = head.Length;
-        foreach (var (path, hash) in _files) at += LineOf(path, hash, isFirst: at == head.Length, json.AsSpan(at));
-        foot.CopyTo(json.AsSpan(at));
+        foreach (var place in inOrder)
+        {
+            if (at > head.Length) json[at++] = (byte)',';
+            Put("\n\""u8);
+            at += PathInto(json.AsSpan(at), files[place].Path);
+            Put("\": \""u8);
+            files[place].Hash.DigitsInto(json.AsSpan(at, HashDigits));
+            at += HashDigits;
+            Put("\""u8);
+        }
+
+        Put(foot);
         return json;
+
+        void Put(ReadOnlySpan<byte> bytes)
+        {
+            bytes.CopyTo(json.AsSpan(at));
+            at += bytes.Length;
+        }
     }
 
-    /// <summary>Writes the line of a file, unless there is no room for anything; its length in bytes either way.</summary>
-    private static int LineOf(string path, string hash, bool isFirst, Span<byte> line)
-    {
-        var text = $"{(isFirst ? "" : ",")}\n\"{Readable.Encode(path)}\": \"{hash}\"";
-        return line.IsEmpty ? Encoding.UTF8.GetByteCount(text) : Encoding.UTF8.GetBytes(text, line);
-    }
+    private const int HashDigits = 64;
+
+    // A comma before every line but the first, its end, and what stands around path and hash.
+    private const int AroundThem = 8;
+
+    private static int LengthOf(string path) => IsPlain(path) ? path.Length : Encoding.UTF8.GetByteCount(Readable.Encode(path));
+
+    private static int PathInto(Span<byte> line, string path) => Encoding.UTF8.GetBytes(IsPlain(path) ? path : Readable.Encode(path), line);
+
+    /// <summary>True for a path as nearly all are, in which nothing has to be written otherwise.</summary>
+    private static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(PlainLetters);
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
 
     private static OrderedDictionary<string, string> Entries(ref Utf8JsonReader reader)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Output;
 
 /// <summary>
@@ -12,12 +14,14 @@ public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make)
     /// Gives the key that stands for the bytes: as long as it is the same under one path, so are they, and they need not be made to know it.
     /// Null for a file that is made in every build. Called from any thread.
     /// </summary>
-    internal Func<UInt128>? Key { get; init; }
+    internal Func<Mark128>? Key { get; init; }
 
     /// <summary>A file whose bytes are known already.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, () => bytes);
 
     /// <summary>A copy of a file of the input, read when it is asked for.</summary>
-    /// <exception cref="IOException">Later, from <see cref="Make"/>: the file has gone since it was read.</exception>
-    public static OutputFile CopyOf(string path, string sourcePath) => new(path, () => File.ReadAllBytes(sourcePath));
+    /// <param name="path">See <see cref="Path"/>.</param>
+    /// <param name="read">Reads it.</param>
+    /// <exception cref="IOException">Later, from <see cref="Make"/>: the file has gone since it was read, or is another one now.</exception>
+    public static OutputFile CopyOf(string path, Func<byte[]> read) => new(path, () => read());
 }

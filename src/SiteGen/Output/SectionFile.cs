@@ -21,7 +21,7 @@ internal sealed class SectionFile : IDisposable
 
     /// <summary>Bytes at the beginning: the fingerprint of the table of sections, and the table.</summary>
     /// <param name="sections">How many sections there are.</param>
-    public static int HeadLength(int sections) => Unsafe.SizeOf<UInt128>() + sections * Unsafe.SizeOf<SectionEntry>();
+    public static int HeadLength(int sections) => Unsafe.SizeOf<Mark128>() + sections * Unsafe.SizeOf<SectionEntry>();
 
     /// <summary>Opens a file; null when there is none, or it was written under other rules, or is torn at its beginning.</summary>
     /// <param name="path">Full path.</param>
@@ -34,7 +34,7 @@ internal sealed class SectionFile : IDisposable
         {
             file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var head = new byte[HeadLength(sections)];
-            var isWhole = RandomAccess.Read(file, head, 0) == head.Length && MemoryMarshal.Read<UInt128>(head) == FingerprintOf(head.AsSpan(16), rules);
+            var isWhole = RandomAccess.Read(file, head, 0) == head.Length && MemoryMarshal.Read<Mark128>(head) == FingerprintOf(head.AsSpan(16), rules);
             if (isWhole) return new SectionFile(path, file, MemoryMarshal.Cast<byte, SectionEntry>(head.AsSpan(16)).ToArray());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -46,15 +46,20 @@ internal sealed class SectionFile : IDisposable
     }
 
     /// <summary>The values of a section.</summary>
+    /// <param name="section">Its number.</param>
+    /// <param name="spare">How many more values there is room for behind them.</param>
     /// <exception cref="InvalidDataException">The file is torn there.</exception>
-    public T[] Section<T>(int section) where T : unmanaged
+    public T[] Section<T>(int section, int spare = 0) where T : unmanaged
     {
         var entry = _sections[section];
-        var values = new T[entry.Length / Unsafe.SizeOf<T>()];
-        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
+        var values = new T[LengthOf<T>(section) + spare];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan(0, values.Length - spare));
         Read(bytes, entry.Offset);
         return FingerprintOf(bytes, []) == entry.Fingerprint ? values : throw new InvalidDataException($"{Path}: {section}");
     }
+
+    /// <summary>How many values a section has.</summary>
+    public int LengthOf<T>(int section) where T : unmanaged => (int)(_sections[section].Length / Unsafe.SizeOf<T>());
 
     /// <summary>Bytes beside the sections, which the caller must know how to check.</summary>
     /// <exception cref="InvalidDataException">There are not as many.</exception>
@@ -86,7 +91,7 @@ internal sealed class SectionFile : IDisposable
     public void Dispose() => _file.Dispose();
 
     /// <summary>The fingerprint of bytes, and of the rules under which they hold.</summary>
-    public static UInt128 FingerprintOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rules)
+    public static Mark128 FingerprintOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rules)
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add(rules);
@@ -99,5 +104,5 @@ internal sealed class SectionFile : IDisposable
     /// <param name="Offset">Where it begins.</param>
     /// <param name="Length">How many bytes it has.</param>
     [StructLayout(LayoutKind.Sequential, Pack = 8)]
-    internal readonly record struct SectionEntry(UInt128 Fingerprint, long Offset, long Length);
+    internal readonly record struct SectionEntry(Mark128 Fingerprint, long Offset, long Length);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Output;
@@ -51,46 +50,57 @@ public static class SiteWriter
 
     private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Func<IReadOnlyList<OutputFile>>? later, Staging staging, IProgress<int>? made, KeptFiles kept)
     {
-        var before = Manifest.Load(outputFolder);
-        kept.Load(before.Fingerprint);
-        var (done, faults) = SettleAll(files, made);
+        var before = PublishedSite.In(outputFolder, kept);
+        var written = new ConcurrentBag<string>();
+        var (done, faults) = SettleAll(files, first: 0, made);
         if (faults.IsEmpty && later?.Invoke() is { Count: > 0 } rest)
         {
-            (var doneLater, faults) = SettleAll(rest, null);
-            (files, done) = ([.. files, .. rest], [.. done, .. doneLater]);
+            (var doneLater, faults) = SettleAll(rest, files.Count, null);
+            done = [.. done, .. doneLater];
         }
 
         if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
-        var written = done.Count(file => file.IsWritten);
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var removed = before.Files.Keys.Where(path => !paths.Contains(path)).ToList();
-        var isSame = written == 0 && removed.Count == 0 && before.Files.Count == files.Count;
-        var after = isSame ? before : new Manifest(files.Select((file, i) => KeyValuePair.Create(file.Path, done[i].Hash)));
-        if (PlantedLinks.In(outputFolder, files.Where((_, i) => done[i].IsWritten).Select(file => file.Path).Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
-        if (written > 0 || removed.Count > 0 || !after.IsIn(outputFolder)) staging.Publish(removed, after);
-        if (!isSame || files.Where((file, i) => done[i].Key is { } key && kept.LengthOf(file.Path, key) is null).Any())
-            kept.Save(after.Fingerprint, files.Count, i => (files[i].Path, done[i].Key ?? KeptFiles.NoKey, done[i].Length));
-        return new WriteResult(written, files.Count - written, removed.Count, done.Sum(file => (long)file.Length), [], after.Fingerprint);
+        var removed = before.Without(done);
+        var isSame = written.IsEmpty && removed.Count == 0 && before.Count == done.Length && before.Fingerprint is not null;
+        if (PlantedLinks.In(outputFolder, written.Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
+        var inOrder = before.InOrder(done);
+        var fingerprint = before.Fingerprint;
+        if (!isSame)
+        {
+            var after = Manifest.BytesOf(done, inOrder);
+            fingerprint = Manifest.FingerprintOf(after);
+            if (!written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint) staging.Publish(removed, after);
+        }
 
-        (Published[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, IProgress<int>? progress)
+        if (!isSame || done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any()) kept.Save(fingerprint!, done, inOrder);
+        return new WriteResult(written.Count, done.Length - written.Count, removed.Count, done.Sum(file => (long)file.Length), [], fingerprint!);
+
+        (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, int first, IProgress<int>? progress)
         {
             if (some.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
-            var settled = new Published[some.Count];
-            return (settled, ForEach(some, progress, i => settled[i] = Settle(some[i])));
+            var settled = new PublishedFile[some.Count];
+            return (settled, ForEach(some, progress, i => settled[i] = Settle(some[i], before.Find(some[i].Path, first + i))));
         }
 
         // Leaves a file that stands for the same, and stages one whose bytes are others.
-        Published Settle(OutputFile file)
+        PublishedFile Settle(OutputFile file, PublishedFile? was)
         {
-            var (key, hashBefore) = (file.Key?.Invoke(), before.Files.GetValueOrDefault(file.Path));
-            if (key is { } known && hashBefore is not null && kept.LengthOf(file.Path, known) is { } length && LooksUntouched(outputFolder, file.Path, length))
-                return new Published(hashBefore, known, length);
+            var key = file.Key?.Invoke() ?? default;
+            if (was is not null && !key.IsNone && was.Key == key && LooksUntouched(outputFolder, file.Path, was.Length)) return was;
             var content = file.Make();
-            var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-            var isSame = hashBefore == hash && LooksUntouched(outputFolder, file.Path, content.Length);
-            if (!isSame) staging.Put(file.Path, content.Span);
-            return new Published(hash, key, content.Length, IsWritten: !isSame);
+            var hash = Hash256.Of(content.Span);
+            if (was?.Hash != hash || !LooksUntouched(outputFolder, file.Path, content.Length))
+            {
+                staging.Put(file.Path, content.Span);
+                written.Add(file.Path);
+            }
+            else if (was.Key == key && was.Length == content.Length)
+            {
+                return was;
+            }
+
+            return new PublishedFile(file.Path, hash, key, content.Length);
         }
     }
 
@@ -142,11 +152,4 @@ public static class SiteWriter
         && (length > LongestLink || (file.Attributes & FileAttributes.ReparsePoint) == 0);
 
     private const int LongestLink = 4096; // PATH_MAX of Linux, the largest among the systems
-
-    /// <summary>What became of one file.</summary>
-    /// <param name="Hash">SHA-256 of its bytes.</param>
-    /// <param name="Key">See <see cref="OutputFile.Key"/>; null when it has none.</param>
-    /// <param name="Length">Number of bytes.</param>
-    /// <param name="IsWritten">True when it waits to be moved into place.</param>
-    private readonly record struct Published(string Hash, UInt128? Key, int Length, bool IsWritten = false);
 }

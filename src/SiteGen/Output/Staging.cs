@@ -75,9 +75,9 @@ internal sealed class Staging : IDisposable
 
     /// <summary>Makes what was staged public, removes <paramref name="removed"/>, and leaves <paramref name="manifest"/> as the last step.</summary>
     /// <exception cref="PublishingException">The machine fails after the journal was written; the next build completes the work.</exception>
-    public void Publish(IEnumerable<string> removed, Manifest manifest)
+    public void Publish(IEnumerable<string> removed, ReadOnlySpan<byte> manifest)
     {
-        Put(Manifest.FileName, manifest.ToBytes());
+        Put(Manifest.FileName, manifest);
         File.WriteAllText(_journal + ".new", string.Join('\n', removed), new UTF8Encoding(false));
         DiskFlush.Files(_folder);
         File.Move(_journal + ".new", _journal, overwrite: true);

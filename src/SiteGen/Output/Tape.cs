@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Output;
 
@@ -17,7 +18,7 @@ internal abstract class Tape
     public abstract string? TextOrNull(string? value);
 
     /// <summary>128 bits.</summary>
-    public abstract UInt128 Mark(UInt128 value);
+    public abstract Mark128 Mark(Mark128 value);
 
     /// <summary>What something else notes, with its length, to be passed over by who plays the tape and does not want it.</summary>
     /// <param name="note">Notes it; called by a tape that records alone.</param>
@@ -26,6 +27,9 @@ internal abstract class Tape
 
     /// <summary>A text.</summary>
     public string Text(string? value) => TextOrNull(value) ?? "";
+
+    /// <summary>A moment in ticks.</summary>
+    public long Ticks(long value) => (long)Mark(new Mark128(0, (ulong)value)).Low;
 
     /// <summary>Yes or no.</summary>
     public bool Flag(bool value) => Number(value ? 1 : 0) == 1;
@@ -96,11 +100,11 @@ internal sealed class RecordingTape(int room = 256) : Tape
     }
 
     /// <inheritdoc/>
-    public override UInt128 Mark(UInt128 value)
+    public override Mark128 Mark(Mark128 value)
     {
-        Room(16);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(_bytes.AsSpan(_length), value);
-        _length += 16;
+        Room(Mark128.Length);
+        value.Into(_bytes.AsSpan(_length));
+        _length += Mark128.Length;
         return value;
     }
 
@@ -160,10 +164,10 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
     }
 
     /// <inheritdoc/>
-    public override UInt128 Mark(UInt128 value)
+    public override Mark128 Mark(Mark128 value)
     {
-        _at += 16;
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[(_at - 16)..]);
+        _at += Mark128.Length;
+        return Mark128.From(bytes.Span[(_at - Mark128.Length)..]);
     }
 
     /// <inheritdoc/>

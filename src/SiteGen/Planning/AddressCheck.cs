@@ -8,6 +8,11 @@ namespace SiteGen.Planning;
 /// <summary>What must hold of every address before a file is written for it, wherever its parts came from: content, settings or the theme's words.</summary>
 internal static class AddressCheck
 {
+    private const string Index = "index.html";
+
+    /// <summary>True for an address that names the file which stands for its folder.</summary>
+    public static bool NamesIndex(string url) => url.Contains(Index, StringComparison.Ordinal);
+
     /// <summary>What is wrong with <paramref name="path"/>, a file below the output folder; null when nothing is.</summary>
     public static LocalText? FaultOf(string path)
     {
@@ -37,14 +42,24 @@ internal static class AddressCheck
         return true;
     }
 
-    /// <summary>Pairs of paths of which one is a file and the other lies in a folder of the same name: no disk can hold both.</summary>
-    public static IEnumerable<(string File, string Below)> Clashes<T>(Dictionary<string, T> paths)
+    /// <summary>Pairs of paths that no disk can hold both: a path that is there twice, and one that is a file, with another that lies in a folder of the same name.</summary>
+    /// <param name="paths">Files below the output folder.</param>
+    /// <param name="namesIndex">False when no address names an <c>index.html</c> itself. Then each of those is the page of a folder of its own, and nothing can be in its way.</param>
+    public static IEnumerable<(string File, string Other)> Clashes(IReadOnlyCollection<string> paths, bool namesIndex)
     {
-        foreach (var path in paths.Keys)
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (!namesIndex && path.EndsWith(Index, StringComparison.Ordinal)) continue;
+            if (!files.Add(path)) yield return (path, path);
+        }
+
+        var known = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in paths)
         {
             for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (paths.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(path.AsSpan(0, slash))) yield return (path[..slash], path);
+                if (known.Contains(path.AsSpan(0, slash))) yield return (path[..slash], path);
             }
         }
     }

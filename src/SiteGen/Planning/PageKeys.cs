@@ -13,12 +13,12 @@ namespace SiteGen.Planning;
 internal sealed class PageKeys
 {
     private readonly PlanContext _context;
-    private readonly UInt128 _common;
+    private readonly Mark128 _common;
 
     /// <param name="context">What the makers of pages share.</param>
     /// <param name="frame">What stands around every page.</param>
     /// <param name="common">See <see cref="Common"/>.</param>
-    public PageKeys(PlanContext context, SiteFrame frame, UInt128 common)
+    public PageKeys(PlanContext context, SiteFrame frame, Mark128 common)
     {
         _context = context;
         var key = new Fingerprint();
@@ -43,7 +43,7 @@ internal sealed class PageKeys
     /// <param name="options">The site's settings.</param>
     /// <param name="words">The mark of the theme, which holds the words of the interface.</param>
     /// <param name="vocabulary">The mark of the site's own vocabulary; null when it has none.</param>
-    public static UInt128 Common(SiteOptions options, UInt128 words, UInt128? vocabulary)
+    public static Mark128 Common(SiteOptions options, Mark128 words, Mark128? vocabulary)
     {
         var key = new Fingerprint();
         key.Add(typeof(PageKeys).Module.ModuleVersionId.ToByteArray());
@@ -51,12 +51,12 @@ internal sealed class PageKeys
         key.Add((options with { SiteFolder = "/", OutputPath = "", CacheFolder = null, StandingIn = null, Published = null, AsOf = default, Severities = Diagnostics.Severities.Usual, AllowedHtml = [] }).ToString());
         foreach (var tag in options.AllowedHtml.Order(StringComparer.Ordinal)) key.Add(tag);
         key.Add(words);
-        key.Add(vocabulary ?? 0);
+        key.Add(vocabulary ?? default);
         return key.Value;
     }
 
     /// <summary>The page of an item: its meeting, the other treatments of its case, and where its links lead.</summary>
-    public UInt128 Of(Meeting meeting, ItemHead item)
+    public Mark128 Of(Meeting meeting, ItemHead item)
     {
         var key = Begin(item.Number);
         key.Add(meeting.Mark);
@@ -66,7 +66,7 @@ internal sealed class PageKeys
     }
 
     /// <summary>The page of a meeting: its whole folder, where the links of its texts lead, and its neighbours.</summary>
-    public UInt128 Of(Meeting meeting, Meeting? previous, Meeting? next)
+    public Mark128 Of(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var key = Begin(meeting.Id);
         key.Add(meeting.Mark);
@@ -77,10 +77,10 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page that shows meetings.</summary>
-    public UInt128 Of(string url, Body? body, IEnumerable<Meeting> meetings)
+    public Mark128 Of(string url, Body? body, IEnumerable<Meeting> meetings)
     {
         var key = Begin(url);
-        key.Add(body?.Mark ?? 0);
+        key.Add(body?.Mark ?? default);
         if (body is not null) AddLinks(ref key, InnerLink.Of(body.Text));
         foreach (var meeting in meetings)
         {
@@ -92,7 +92,7 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page that shows items, and the words of lists.</summary>
-    public UInt128 Of(string url, IEnumerable<TreatedItem> items, IEnumerable<Entry> entries)
+    public Mark128 Of(string url, IEnumerable<TreatedItem> items, IEnumerable<Entry> entries)
     {
         var key = Begin(url);
         foreach (var treated in items) AddItem(ref key, treated);
@@ -101,7 +101,7 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page of a list, or of one of its parts: its items, the other lists of its kind, and the parts.</summary>
-    public UInt128 Of(string url, ItemList list, IEnumerable<TreatedItem> items, IEnumerable<Entry> siblings, IEnumerable<string> parts)
+    public Mark128 Of(string url, ItemList list, IEnumerable<TreatedItem> items, IEnumerable<Entry> siblings, IEnumerable<string> parts)
     {
         var key = Begin(url);
         key.Add(list.Name);
@@ -117,7 +117,7 @@ internal sealed class PageKeys
     /// <param name="meetings">The meetings.</param>
     /// <param name="day">The day of the account, where it matters.</param>
     /// <param name="isWhole">True for the data files, which tell of what is there too; false for the page, which only counts it.</param>
-    public UInt128 OfAccount(IEnumerable<Meeting> meetings, string day, bool isWhole)
+    public Mark128 OfAccount(IEnumerable<Meeting> meetings, string day, bool isWhole)
     {
         var key = Begin(day);
         foreach (var meeting in meetings)
@@ -133,7 +133,7 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page of the list of cases, or of one of its parts: of each case its first and its last treatment, which its line tells of.</summary>
-    public UInt128 Of(string url, int all, IEnumerable<TreatedCase> cases, IEnumerable<string> parts)
+    public Mark128 Of(string url, int all, IEnumerable<TreatedCase> cases, IEnumerable<string> parts)
     {
         var key = Begin(url);
         key.Add((long)all);
@@ -151,7 +151,7 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page that shows nothing but texts that are at hand.</summary>
-    public UInt128 Of(params ReadOnlySpan<string> texts)
+    public Mark128 Of(params ReadOnlySpan<string> texts)
     {
         var key = Begin("");
         foreach (var text in texts) key.Add(text);

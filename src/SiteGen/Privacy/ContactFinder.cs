@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Privacy;
 
@@ -21,7 +22,7 @@ internal static partial class ContactFinder
         for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(Digits) is var next and >= 0;)
         {
             at += next;
-            var end = text.AsSpan(at).IndexOfAnyExceptInRange('0', '9') is var length and >= 0 ? at + length : text.Length;
+            var end = text.AsSpan(at).IndexOfAnyExcept(Ranges.Digits) is var length and >= 0 ? at + length : text.Length;
             if (Phone(text, at, end - at) is { } phone)
             {
                 yield return (FindingKind.Phone, phone.Value, phone.Start);
@@ -41,7 +42,7 @@ internal static partial class ContactFinder
         var end = after.IndexOfAnyExcept(DomainSigns);
         var domain = (end < 0 ? after : after[..end]).TrimEnd("-.");
         var dot = domain.LastIndexOf('.');
-        var isAddress = start < at && dot > 0 && domain.Length - dot > 2 && domain[(dot + 1)..].ContainsAnyExceptInRange('0', '9') && domain[0] is not ('.' or '-');
+        var isAddress = start < at && dot > 0 && domain.Length - dot > 2 && domain[(dot + 1)..].ContainsAnyExcept(Ranges.Digits) && domain[0] is not ('.' or '-');
         return isAddress ? (FindingKind.Email, $"{text[start..at]}@{domain}", start) : null;
     }
 

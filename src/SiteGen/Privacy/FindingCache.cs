@@ -4,6 +4,7 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
 using SiteGen.Privacy.Attachments;
+using SiteGen.Text;
 
 namespace SiteGen.Privacy;
 
@@ -21,8 +22,8 @@ internal sealed class FindingCache
     private readonly byte[] _rules;
     private readonly Dictionary<string, Finding[]> _before;
     private readonly ConcurrentDictionary<string, Finding[]> _now = new(StringComparer.Ordinal);
-    private readonly HashSet<UInt128> _cleanBefore;
-    private readonly ConcurrentDictionary<UInt128, bool> _clean;
+    private readonly HashSet<Mark128> _cleanBefore;
+    private readonly ConcurrentDictionary<Mark128, bool> _clean;
 
     /// <param name="cache">Where it is kept; null to keep nothing.</param>
     /// <param name="pdf">Reads PDF, if it can.</param>
@@ -31,24 +32,26 @@ internal sealed class FindingCache
         _cache = cache;
         _rules = cache is null ? [] : [.. typeof(FindingCache).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(pdf.Version ?? "")];
         _before = cache?.Read(FileName, _rules) is { } content ? Read(content) : [];
-        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? new(MemoryMarshal.Cast<byte, UInt128>(marks.Span).ToArray()) : [];
+        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? new(MemoryMarshal.Cast<byte, Mark128>(marks.Span).ToArray()) : [];
         _clean = new(concurrencyLevel: -1, _cleanBefore.Count + 1);
+        Seen = new SeenFiles(cache, _rules);
     }
+
+    /// <summary>Attachments that need not be read to know what they hold.</summary>
+    public SeenFiles Seen { get; }
 
     /// <summary>What was found in a text of the record with this mark, now or in the build before. Of the many in which nothing is, no more than the mark is kept.</summary>
-    public IReadOnlyCollection<Finding> Of(UInt128 text, Func<IEnumerable<Finding>> look)
+    public IReadOnlyCollection<Finding> Of(Mark128 text, Func<IEnumerable<Finding>> look)
     {
         if (_cache is null) return [.. look()];
-        if (_cleanBefore.Contains(text))
-        {
-            _clean[text] = true;
-            return [];
-        }
-
-        var found = Of($"text {text:x}", look);
-        if (found.Length == 0 && _now.TryRemove($"text {text:x}", out _)) _clean[text] = true;
+        if (IsClean(text)) return [];
+        var found = Of($"text {text}", look);
+        if (found.Length == 0 && _now.TryRemove($"text {text}", out _)) _clean[text] = true;
         return found;
     }
+
+    /// <summary>True for a text in which the build before found nothing.</summary>
+    public bool IsClean(Mark128 text) => _cleanBefore.Contains(text) && (_clean[text] = true);
 
     /// <summary>What was found in a file, now or in the build before.</summary>
     public Finding[] Of(string key, Func<IEnumerable<Finding>> look) => _now.GetOrAdd(key, _ => _before.TryGetValue(key, out var found) ? found : [.. look()]);
@@ -57,7 +60,8 @@ internal sealed class FindingCache
     public void Save()
     {
         if (_cache is null) return;
-        if (_clean.Count != _cleanBefore.Count || !_clean.Keys.All(_cleanBefore.Contains)) _cache.Write(CleanName, _rules, MemoryMarshal.AsBytes<UInt128>([.. _clean.Keys.Order()]));
+        Seen.Save();
+        if (_clean.Count != _cleanBefore.Count || !_clean.Keys.All(_cleanBefore.Contains)) _cache.Write(CleanName, _rules, MemoryMarshal.AsBytes<Mark128>([.. _clean.Keys.Order()]));
         if (_now.Count == _before.Count && _now.Keys.All(_before.ContainsKey)) return;
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

@@ -67,7 +67,8 @@ internal sealed class PrivacyGate
 
     private void LookAt(SourceFile file, bool isSignOffs)
     {
-        var isSource = Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".yml" or ".yaml" || file.Name == SourceFile.SettingsName;
+        var isSource = IsText(file.Path);
+        if (isSource && _signOffs.IsEmpty && file.IsMarked && _cache.IsClean(file.Mark)) return;
         if (file.SizeInBytes > LargestFile)
         {
             var tooLarge = new Finding(FindingKind.Unreadable, "", new("den fylder over 100 MB", "it is larger than 100 MB"));
@@ -75,9 +76,9 @@ internal sealed class PrivacyGate
             return;
         }
 
-        var bytes = new Lazy<byte[]>(file.ReadBytes);
-        var hash = new Lazy<string>(() => FileHash.Of(bytes.Value));
-        foreach (var finding in isSource ? InSource(file) : InAttachment(file, bytes.Value, hash))
+        var seen = isSource ? null : Seen(file);
+        var hash = new Lazy<string>(() => seen?.Hash ?? FileHash.Of(file.ReadBytes()));
+        foreach (var finding in isSource ? InSource(file) : _cache.Of(seen!.Key, () => _attachments.Read(file.Name, file.ReadBytes())))
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
@@ -85,6 +86,25 @@ internal sealed class PrivacyGate
         }
 
         if (!_signOffs.IsEmpty && CprFinder.Mask(file.Path) is var path && _signOffs.Name(path)) _signOffs.Saw(path, hash.Value);
+    }
+
+    private static bool IsText(string path) => Texts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) || path.AsSpan(path.LastIndexOf('/') + 1).SequenceEqual(SourceFile.SettingsName);
+
+    private static readonly string[] Texts = [".md", ".yml", ".yaml"];
+
+    /// <summary>What is known of an attachment, which is read for it when the build before did not see it.</summary>
+    private SeenFile Seen(SourceFile file)
+    {
+        if (_cache.Seen.Find(file) is { } before) return before;
+        var bytes = file.ReadBytes();
+        var hash = FileHash.Of(bytes);
+
+        // What a text means depends on its name, too: in a table, each cell is looked at by itself.
+        var key = FileSignature.Of(bytes) is FileKind.Text ? $"{hash} {Path.GetExtension(file.Name).ToLowerInvariant()}" : hash;
+        var seen = new SeenFile(file.Mark, hash, key);
+        _cache.Seen.Note(file, seen);
+        _cache.Of(key, () => _attachments.Read(file.Name, bytes));
+        return seen;
     }
 
     private void Report(Finding finding, SourceFile file, string hash, bool isSource)
@@ -104,11 +124,5 @@ internal sealed class PrivacyGate
         var found = new FindingList();
         found.AddLines(AttachmentScan.Decoded(bytes));
         return found.All;
-    }
-
-    private Finding[] InAttachment(SourceFile file, byte[] bytes, Lazy<string> hash)
-    {
-        IReadOnlyCollection<Finding> Look() => _attachments.Read(file.Name, bytes);
-        return FileSignature.Of(bytes) is FileKind.Text or FileKind.Empty ? [.. Look()] : _cache.Of(hash.Value, Look);
     }
 }

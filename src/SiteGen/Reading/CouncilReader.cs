@@ -64,15 +64,16 @@ internal sealed class CouncilReader
         HeldBack = [.. heldBack.Select(meeting => meeting.Folder)];
         var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
         var files = new PublishedFiles(_files);
-        var named = files.NamedBy(meetings, otherTexts);
-        NoteUnused(named);
-        foreach (var file in named.Values) AttachmentCheck.Run(file, _diagnostics);
+        var elsewhere = files.Elsewhere(meetings, otherTexts);
+        NoteUnused(meetings.SelectMany(meeting => meeting.Files).Concat(elsewhere).Select(file => file.Source).ToHashSet(StringComparer.Ordinal));
+        foreach (var file in elsewhere) AttachmentCheck.Run(file, _diagnostics);
+        if (heldBack.Count > 0) elsewhere = files.Elsewhere(published, otherTexts);
         return new Council
         {
             Bodies = bodies,
             Meetings = published,
             Pages = pages,
-            Files = files.NamedBy(published, otherTexts),
+            Files = published.SelectMany(meeting => meeting.Files).Concat(elsewhere).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal),
             Embargoed = heldBack.Count,
             NextRelease = heldBack.Min(meeting => meeting.PublishedAt),
             OldAddresses = oldAddresses,
@@ -106,7 +107,7 @@ internal sealed class CouncilReader
         if (meetings.Count > Limits.Meetings) _diagnostics.Add(DiagnosticCodes.TooMany(new SourceSpan($"{_root}/minutes"), meetings.Count, Limits.Meetings, new("møder", "meetings")));
         return meetings;
 
-        ReadFolder Fresh(MeetingFolder folder, UInt128 key)
+        ReadFolder Fresh(MeetingFolder folder, Mark128 key)
         {
             var (meeting, faults) = reader.Read(folder);
             var fresh = new ReadFolder(folder, key, meeting is null ? null : meeting with { Mark = key }, faults);
@@ -115,7 +116,7 @@ internal sealed class CouncilReader
     }
 
     /// <summary>What the reading of a folder depends on besides its files.</summary>
-    private UInt128 Rules(IEnumerable<string> bodies, string language)
+    private Mark128 Rules(IEnumerable<string> bodies, string language)
     {
         var rules = new Fingerprint();
         foreach (var text in new[] { _root, language }.Concat(_allowedHtml.Order(StringComparer.Ordinal)).Append("").Concat(bodies.Order(StringComparer.Ordinal))) rules.Add(text);
@@ -126,11 +127,11 @@ internal sealed class CouncilReader
     private bool IsEmbargoed(Meeting meeting) => meeting.PublishedAt > _localNow;
 
     /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names.</summary>
-    private void NoteUnused(ImmutableSortedDictionary<string, LocalFile> named)
+    private void NoteUnused(HashSet<string> named)
     {
         var (minutes, pages) = ($"{_root}/minutes/", $"{_root}/pages/");
         var allAreRead = !_diagnostics.HasErrors;
-        foreach (var file in _sources.Files.Where(file => !named.ContainsKey(file.Path)))
+        foreach (var file in _sources.Files.Where(file => !named.Contains(file.Path)))
         {
             if (!_used.Contains(file.Path))
             {

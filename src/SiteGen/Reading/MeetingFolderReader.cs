@@ -48,10 +48,14 @@ internal sealed class MeetingFolderReader(IReadOnlyDictionary<string, Body> bodi
         foreach (var number in attended.Where(number => allAreRead && !seen.ContainsKey(number)))
             diagnostics.Add(DiagnosticCodes.AttendsUnknownItem(new SourceSpan(source.Path), number));
         var whole = meeting with { Items = [.. items.OrderBy(item => item.Number, NaturalOrder.Numbers)] };
+        ImmutableArray<InnerLink> links = [.. whole.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(whole.Introduction).SelectMany(InnerLink.Of)];
+        var files = PublishedFiles.Of(whole.Attachments.Concat(whole.Items.SelectMany(item => item.Attachments)), links, inside);
+        foreach (var file in files) AttachmentCheck.Run(file, diagnostics);
         return whole with
         {
             Items = [.. whole.Items.Select(item => item with { BrokenPromises = [.. PromisedAttachments.In(whole, item)] })],
-            InnerLinks = [.. whole.Items.SelectMany(item => item.Sections).Select(section => section.Text).Prepend(whole.Introduction).SelectMany(InnerLink.Of)],
+            InnerLinks = links,
+            Files = files,
         };
     }
 }

@@ -10,19 +10,30 @@ namespace SiteGen.Reading;
 /// <param name="sources">Every file of the input folder by its path.</param>
 internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sources)
 {
-    /// <summary>The files that these meetings and texts name, by path.</summary>
-    public ImmutableSortedDictionary<string, LocalFile> NamedBy(IEnumerable<Meeting> meetings, IEnumerable<Prose> otherTexts)
+    /// <summary>The files that some attachments are and some links lead to.</summary>
+    /// <param name="attachments">The attachments.</param>
+    /// <param name="links">The links.</param>
+    /// <param name="sources">The files that they may mean, by path.</param>
+    public static ImmutableArray<LocalFile> Of(IEnumerable<Attachment> attachments, IEnumerable<InnerLink> links, IReadOnlyDictionary<string, SourceFile> sources) =>
+    [
+        .. attachments.OfType<FileAttachment>().Select(attachment => attachment.File)
+            .Concat(links.Select(link => Find(link, sources)?.ToLocalFile()).OfType<LocalFile>()).DistinctBy(file => file.Source),
+    ];
+
+    /// <summary>The files that lie elsewhere than in the folder of who names them.</summary>
+    /// <param name="meetings">Meetings, whose own files are known.</param>
+    /// <param name="otherTexts">Texts that belong to no meeting.</param>
+    public ImmutableArray<LocalFile> Elsewhere(IReadOnlyCollection<Meeting> meetings, IEnumerable<Prose> otherTexts)
     {
-        var all = meetings.ToList();
-        var attached = all.SelectMany(meeting => meeting.Agenda.Files.Concat(meeting.Attachments.OfType<FileAttachment>().Select(attachment => attachment.File)));
-        var shown = all.SelectMany(meeting => meeting.InnerLinks).Concat(otherTexts.SelectMany(InnerLink.Of)).Select(inner => Find(inner.File, inner.Link.Target)).OfType<LocalFile>();
-        return attached.Concat(shown).DistinctBy(file => file.Source).ToImmutableSortedDictionary(file => file.Source, file => file, StringComparer.Ordinal);
+        var own = meetings.SelectMany(meeting => meeting.Files).Select(file => file.Source).ToHashSet(StringComparer.Ordinal);
+        var links = meetings.SelectMany(meeting => meeting.InnerLinks).Concat(otherTexts.SelectMany(InnerLink.Of));
+        return [.. links.Select(link => Find(link, sources)).OfType<SourceFile>().Where(file => !own.Contains(file.Path)).Distinct().Select(file => file.ToLocalFile())];
     }
 
-    private LocalFile? Find(string file, string target)
+    private static SourceFile? Find(InnerLink inner, IReadOnlyDictionary<string, SourceFile> sources)
     {
-        var path = PathReader.Combine(file[..file.LastIndexOf('/')], Uri.UnescapeDataString(target.Split('#')[0]));
+        var path = PathReader.Combine(inner.File[..inner.File.LastIndexOf('/')], Uri.UnescapeDataString(inner.Link.Target.Split('#')[0]));
         var isRecord = path?.EndsWith(".md", StringComparison.Ordinal) != false;
-        return !isRecord && sources.TryGetValue(path!, out var found) ? found.ToLocalFile() : null;
+        return isRecord ? null : sources.GetValueOrDefault(path!);
     }
 }

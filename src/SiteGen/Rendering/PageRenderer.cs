@@ -29,6 +29,6 @@ internal sealed class PageRenderer
     /// <summary>The files. Pages are filled and rendered when their bytes are asked for, and not before.</summary>
     public IEnumerable<OutputFile> Render(PagePlan plan) =>
         plan.Pages.Select(page => new OutputFile(page.File, () => _templates.Render(page.Make(), plan.Frame)) { Key = plan.Keys is { } keys && page.Key is { } key ? () => key(keys) : null })
-            .Concat(plan.Files.Select(file => OutputFile.CopyOf(plan.Urls.FileOf(file.Url), file.Source.FullPath) with { Key = file.Source.Mark != 0 ? () => file.Source.Mark : null }))
+            .Concat(plan.Files.Select(file => OutputFile.CopyOf(plan.Urls.FileOf(file.Url), file.Source.Read!) with { Key = !file.Source.Mark.IsNone ? () => file.Source.Mark : null }))
             .Concat(_assets.Files(_hasSearch));
 }

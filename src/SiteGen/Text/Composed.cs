@@ -27,7 +27,7 @@ internal static class Composed
     /// <summary><paramref name="text"/> with every letter and mark that has a twin joined; the same string when there is none.</summary>
     public static string Of(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u0328') < 0) return text;
+        if (!text.AsSpan().ContainsAny(Ranges.Marks)) return text;
         var joined = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -43,7 +43,7 @@ public static partial class CprFinder
     /// <summary>Nine digits that are a number but for the zero in front, which spreadsheets drop.</summary>
     internal static CprNumber? WithoutItsZero(ReadOnlySpan<char> digits, int start = 0)
     {
-        if (digits.Length != CprNumber.Length - 1 || digits[0] == '0' || digits.ContainsAnyExceptInRange('0', '9')) return null;
+        if (digits.Length != CprNumber.Length - 1 || digits[0] == '0' || digits.ContainsAnyExcept(Ranges.Digits)) return null;
         var whole = $"0{digits}";
         return CprNumber.HasDate(whole) ? new CprNumber(start, start + digits.Length, start + 5, CprNumber.Mask(whole), CprNumber.IsDivisible(whole)) : null;
     }
@@ -135,7 +135,7 @@ public static partial class CprFinder
         if (after is ['.' or ',', >= '0' and <= '9', ..] && DigitsAtStart(after[1..]) <= 2) return true;
         if (before is not [.., >= '0' and <= '9', '.' or ',']) return false;
         var whole = before[..^1];
-        var digits = whole.Length - 1 - whole.LastIndexOfAnyExceptInRange('0', '9');
+        var digits = whole.Length - 1 - whole.LastIndexOfAnyExcept(Ranges.Digits);
         return digits <= 3 && before[..^(digits + 1)] is not [.., '.' or ',' or ';'];
     }
 
@@ -146,10 +146,10 @@ public static partial class CprFinder
         var end = after.IndexOfAnyExcept(NameSigns);
         var lettersAfter = end < 0 ? after : after[..end];
         if (lettersBefore.IsEmpty && lettersAfter.IsEmpty) return false;
-        return !number.FitsModulus11 || lettersBefore.ContainsAnyInRange('0', '9') || lettersAfter.ContainsAnyInRange('0', '9');
+        return !number.FitsModulus11 || lettersBefore.ContainsAny(Ranges.Digits) || lettersAfter.ContainsAny(Ranges.Digits);
     }
 
-    private static int DigitsAtStart(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+    private static int DigitsAtStart(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Ranges.Digits) is var end and >= 0 ? end : text.Length;
 
     private static List<CprNumber> ToList(this Regex.ValueMatchEnumerator matches, string text)
     {

@@ -21,10 +21,10 @@ internal struct Fingerprint
     }
 
     /// <summary>128 bits; the same for the same parts in the same order.</summary>
-    public readonly UInt128 Value => new(Mixed(_a ^ BitOperations.RotateLeft(_b, 32)), Mixed(_b + _a));
+    public readonly Mark128 Value => new(Mixed(_a ^ BitOperations.RotateLeft(_b, 32)), Mixed(_b + _a));
 
     /// <summary>The fingerprint of one part.</summary>
-    public static UInt128 Of(ReadOnlySpan<byte> part)
+    public static Mark128 Of(ReadOnlySpan<byte> part)
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add(part);
@@ -32,10 +32,10 @@ internal struct Fingerprint
     }
 
     /// <summary>Takes another fingerprint in.</summary>
-    public void Add(UInt128 part)
+    public void Add(Mark128 part)
     {
-        Step((ulong)part);
-        Step((ulong)(part >> 64));
+        Step(part.Low);
+        Step(part.High);
     }
 
     /// <summary>Takes a number in.</summary>

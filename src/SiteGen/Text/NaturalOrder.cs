@@ -33,7 +33,7 @@ public sealed class NaturalOrder : IComparer<string>
     /// <summary>The digits that a part begins with, without leading zeros: of two, the longer is the larger number. Empty for <c>a</c>.</summary>
     private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> part)
     {
-        var end = part.IndexOfAnyExceptInRange('0', '9');
+        var end = part.IndexOfAnyExcept(Ranges.Digits);
         return (end < 0 ? part : part[..end]).TrimStart('0');
     }
 }

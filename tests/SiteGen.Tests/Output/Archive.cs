@@ -34,6 +34,16 @@ internal sealed class Archive : IDisposable
     /// <summary>Full path of one of the items.</summary>
     public string PathOf(int item) => Path.Combine(_site.Folder, _items[item]);
 
+    /// <summary>Gives one of the attachments other words.</summary>
+    /// <returns>Where it lies, and where it is published.</returns>
+    public (string Path, string Published) Attachment(string words)
+    {
+        var path = AttachmentOf(_items.First(item => File.Exists(Path.Combine(_site.Folder, AttachmentOf(item)))));
+        _site.With(path, words);
+        var published = path.Replace("input/minutes/", "", StringComparison.Ordinal).Replace("/attachments/", "/bilag/", StringComparison.Ordinal);
+        return (Path.Combine(_site.Folder, path), Path.Combine(OutputFolder, published));
+    }
+
     /// <summary>Builds it, with what an earlier build left or with nothing.</summary>
     public BuildResult Build(string? cacheFolder, BuildMemory? memory = null)
     {

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Output;
 
 namespace SiteGen.Tests.Output;
@@ -117,6 +118,35 @@ public sealed class IncrementalBuildTests : IDisposable
         }
 
         AssertSameAsClean("an edit behind the clock");
+    }
+
+    [Fact]
+    public void An_attachment_that_changed_behind_its_times_is_not_published_unseen()
+    {
+        var (path, published) = _archive.Attachment("tal\n12345678901\n");
+        Build();
+        File.ReadAllText(published).ShouldContain("12345678901");
+        var written = File.GetLastWriteTimeUtc(path);
+        File.WriteAllText(path, "tal\n070761-4285\n");
+        File.SetLastWriteTimeUtc(path, written);
+        File.Delete(published); // so that it has to be copied again
+
+        // It was taken for what it was by its size and times, and found to be another when it was read for the copy.
+        Should.Throw<PublishingException>(() => Build()).Text.Da.ShouldEndWith("blev ændret, mens sitet blev bygget");
+        File.Exists(published).ShouldBeFalse();
+
+        var (again, _) = Build();
+        again.Diagnostics.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.At.Path).Distinct().ShouldHaveSingleItem().ShouldEndWith(".txt");
+    }
+
+    [Fact]
+    public void What_another_program_kept_of_the_published_files_counts_for_nothing()
+    {
+        Build();
+        var kept = Directory.GetFiles(_cache, "files-*").ShouldHaveSingleItem();
+        File.WriteAllBytes(kept, [1, 2, 3]);
+
+        AssertSameAsClean("kept files that cannot be read");
     }
 
     private void AssertSameAsClean(string because)

@@ -130,7 +130,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         _output.Write(("a.html", "a"));
 
-        Should.Throw<Exception>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.CopyOf("b.pdf", _output.Full("mangler.pdf"))]));
+        Should.Throw<Exception>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.CopyOf("b.pdf", () => File.ReadAllBytes(_output.Full("mangler.pdf")))]));
         _output.Files.ShouldBe(["a.html"]);
         _output["a.html"].ShouldBe("a");
     }

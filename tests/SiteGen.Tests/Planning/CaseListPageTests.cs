@@ -58,7 +58,7 @@ public sealed class CaseListPageTests : IDisposable
         _site.PlanOf(meetings, (item, number) => item with { Case = new CaseNumber($"{number:0000}") });
 
     private static ImmutableArray<string> Lists(PagePlan plan) =>
-        [.. plan.Pages.Select(page => page.Url).Where(url => url == "/sager/" || url.StartsWith("/sager/aar-", StringComparison.Ordinal))];
+        [.. plan.PagesInOrder.Select(page => page.Url).Where(url => url == "/sager/" || url.StartsWith("/sager/aar-", StringComparison.Ordinal))];
 
     private static IndexPage Make(PagePlan plan, string url) => plan.Pages.Single(page => page.Url == url).Make().ShouldBeOfType<IndexPage>();
 }

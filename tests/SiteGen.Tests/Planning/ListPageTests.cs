@@ -74,7 +74,7 @@ public sealed class ListPageTests : IDisposable
     private PagePlan Plan(params (int Year, int Month, int Items)[] meetings) => _site.PlanOf(meetings);
 
     private static ImmutableArray<string> Urls(PagePlan plan, string below) =>
-        [.. plan.Pages.Select(page => page.Url).Where(url => url.StartsWith(below, StringComparison.Ordinal))];
+        [.. plan.PagesInOrder.Select(page => page.Url).Where(url => url.StartsWith(below, StringComparison.Ordinal))];
 
     private static ListPage Make(PagePlan plan, string url) => plan.Pages.Single(page => page.Url == url).Make().ShouldBeOfType<ListPage>();
 }

@@ -23,7 +23,7 @@ internal static class Planned
         PagePlan.For(council, options, ThemeFiles.Load("/nowhere", "theme").Language(options.Language, diagnostics), diagnostics);
 
     /// <summary>Addresses of all pages that are no redirects.</summary>
-    public static IEnumerable<string> Urls(this SiteUnderTest site) => site.Plan().Pages.Where(page => page.IsCurrent).Select(page => page.Url);
+    public static IEnumerable<string> Urls(this SiteUnderTest site) => site.Plan().PagesInOrder.Where(page => page.IsCurrent).Select(page => page.Url);
 
     /// <summary>One page, filled and not rendered.</summary>
     public static T PageAt<T>(this SiteUnderTest site, string url) where T : Page =>

@@ -45,7 +45,7 @@ public sealed class FolderTextsTests : IDisposable
 
     private void Keep()
     {
-        var place = new TextsPlace(0, 0, 0);
+        var place = new TextsPlace(0, 0, default);
         using (var file = File.Create(_path))
         {
             var writer = new SectionFileWriter(file, 1);

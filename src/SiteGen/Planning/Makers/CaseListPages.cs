@@ -13,15 +13,19 @@ internal static class CaseListPages
     public const int CasesOnAPage = 600;
 
     /// <summary>The pages: the list itself and, when it is long, one for each of its parts.</summary>
-    public static IEnumerable<(string Url, Func<Page> Make, Func<PageKeys, UInt128> Key)> For(PlanContext context, ImmutableArray<TreatedCase> cases)
+    public static IEnumerable<PlannedPage> For(PlanContext context, ImmutableArray<TreatedCase> cases)
     {
         var url = context.Urls.Cases;
         var parts = cases.Length <= CasesOnAPage ? [] : TimePart<TreatedCase>.Of(cases, LastDay, CasesOnAPage);
         var first = parts.IsEmpty ? cases : parts[0].Entries;
-        yield return (url, () => Make(context, url, parts.FirstOrDefault(), first, parts), Key(url, first));
-        foreach (var part in parts) yield return (UrlOf(context, part), () => Make(context, UrlOf(context, part), part, part.Entries, parts), Key(UrlOf(context, part), part.Entries));
+        var urls = parts.Select(part => UrlOf(context, part)).ToImmutableArray();
+        yield return Page(url, parts.FirstOrDefault(), first);
+        foreach (var part in parts) yield return Page(UrlOf(context, part), part, part.Entries);
 
-        Func<PageKeys, UInt128> Key(string of, ImmutableArray<TreatedCase> shown) => keys => keys.Of(of, cases.Length, shown, parts.Select(part => UrlOf(context, part)));
+        PlannedPage Page(string of, TimePart<TreatedCase>? part, ImmutableArray<TreatedCase> shown) => new(of, null, () => Make(context, of, part, shown, parts), null)
+        {
+            Key = keys => keys.Of(of, cases.Length, shown, urls),
+        };
     }
 
     private static IndexPage Make(PlanContext context, string url, TimePart<TreatedCase>? shown, ImmutableArray<TreatedCase> cases, ImmutableArray<TimePart<TreatedCase>> parts)

@@ -14,24 +14,29 @@ internal static class ListPages
     private const int ItemsOnAPage = 300;
 
     /// <summary>The pages of one list: the list itself and, when it is long, one for each of its parts.</summary>
-    public static IEnumerable<(string Url, Func<Page> Make, Func<PageKeys, UInt128> Key)> For(PlanContext context, ListIndex lists, ItemList list)
+    public static IEnumerable<PlannedPage> For(PlanContext context, ListIndex lists, ItemList list)
     {
         if (list.Items.Length <= ItemsOnAPage)
         {
-            yield return (list.Url, () => Make(context, lists, list, list.Url, list.Url, null, list.Items, []), keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []));
+            yield return new PlannedPage(list.Url, null, () => Make(context, lists, list, list.Url, list.Url, null, list.Items, []), null) { Key = keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []) };
             yield break;
         }
 
         // The page of a year is a year already.
         var parts = TimePart<TreatedItem>.Of(list.Items, treated => treated.Meeting.HeldOn, list.Kind == "year" ? 0 : ItemsOnAPage);
+        var urls = parts.Select(part => UrlOf(list, part)).ToImmutableArray();
         yield return Page(list.Url, parts[0]);
-        foreach (var part in parts) yield return Page(UrlOf(list, part), part);
+        foreach (var (part, url) in parts.Zip(urls)) yield return Page(url, part);
 
         // The newest part shows what the list itself shows; the list is the address to keep.
-        (string, Func<Page>, Func<PageKeys, UInt128>) Page(string url, TimePart<TreatedItem> shown) => (
+        PlannedPage Page(string url, TimePart<TreatedItem> shown) => new(
             url,
+            null,
             () => Make(context, lists, list, url, shown == parts[0] ? list.Url : url, shown, shown.Entries, [.. parts.Select(part => new PartLink(part.NameIn(context.Language), UrlOf(list, part), part == shown))]),
-            keys => keys.Of(url, list, shown.Entries, lists.Of(list.Kind), parts.Select(part => UrlOf(list, part))));
+            null)
+        {
+            Key = keys => keys.Of(url, list, shown.Entries, lists.Of(list.Kind), urls),
+        };
     }
 
     /// <summary>The list of all topics, types, outcomes, years or cases.</summary>

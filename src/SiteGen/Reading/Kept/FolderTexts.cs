@@ -1,5 +1,6 @@
 using SiteGen.Model;
 using SiteGen.Output;
+using SiteGen.Text;
 
 namespace SiteGen.Reading.Kept;
 
@@ -60,4 +61,4 @@ internal sealed class FolderTexts : Weakly<byte[]>
 /// <param name="Offset">Where they begin.</param>
 /// <param name="Length">Number of bytes.</param>
 /// <param name="Check">Their fingerprint.</param>
-internal readonly record struct TextsPlace(long Offset, int Length, UInt128 Check);
+internal readonly record struct TextsPlace(long Offset, int Length, Mark128 Check);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Output;
+using SiteGen.Text;
 
 namespace SiteGen.Reading.Kept;
 
@@ -11,7 +12,7 @@ namespace SiteGen.Reading.Kept;
 /// <param name="Content">The facts of the meeting, and the faults of its files.</param>
 /// <param name="Texts">What few ask for.</param>
 /// <param name="Checked">What the checks of its texts found: see <see cref="Checks.ContentCheck"/>; empty when they did not run.</param>
-internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptFile> Files, ReadOnlyMemory<byte> Content, FolderTexts Texts, ReadOnlyMemory<byte> Checked)
+internal sealed record KeptFolder(string Path, Mark128 Key, ImmutableArray<KeptFile> Files, ReadOnlyMemory<byte> Content, FolderTexts Texts, ReadOnlyMemory<byte> Checked)
 {
     /// <summary>Takes down what was read.</summary>
     /// <param name="read">The folder. A meeting that is under embargo must not come here.</param>
@@ -43,7 +44,7 @@ internal sealed record KeptFolder(string Path, UInt128 Key, ImmutableArray<KeptF
 /// <param name="Name">Path from its meeting's folder.</param>
 /// <param name="Stamp">Its size and times; all 0 when it was written too shortly before it was read to be told from a later state by them.</param>
 /// <param name="Mark">See <see cref="SourceFile.Mark"/>.</param>
-internal readonly record struct KeptFile(string Name, FileStamp Stamp, UInt128 Mark)
+internal readonly record struct KeptFile(string Name, FileStamp Stamp, Mark128 Mark)
 {
     /// <summary>What will vouch for a file that is read in a build that began at <paramref name="moment"/>.</summary>
     public static KeptFile Of(MeetingFolder folder, SourceFile file, long moment) => new(folder.NameOf(file).ToString(), file.Stamp.IsOlderThan(moment) ? file.Stamp : default, file.Mark);

@@ -75,8 +75,8 @@ internal static class KeptPart
 
     private static FileStamp Stamp(Tape tape, FileStamp stamp)
     {
-        var times = tape.Mark(new UInt128((ulong)stamp.Written, (ulong)stamp.Created));
-        return new FileStamp(tape.Number((int)stamp.Size), (long)(ulong)(times >> 64), (long)(ulong)times);
+        var (written, created) = (tape.Ticks(stamp.Written), tape.Ticks(stamp.Created));
+        return new FileStamp(tape.Number((int)stamp.Size), written, created);
     }
 
     private static string NameOf(int part) => "record-" + part.ToString("00", CultureInfo.InvariantCulture);

@@ -82,7 +82,7 @@ internal sealed class KeptRecord
     }
 
     /// <summary>What was read from the folder when it had this key; null when that is not known.</summary>
-    public ReadFolder? Find(MeetingFolder folder, UInt128 key, Body? body, Vocabulary vocabulary)
+    public ReadFolder? Find(MeetingFolder folder, Mark128 key, Body? body, Vocabulary vocabulary)
     {
         if (!_before.TryGetValue(folder.Path, out var kept) || kept.Key != key) return null;
 
@@ -142,6 +142,6 @@ internal sealed class KeptRecord
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add(folder);
-        return (int)(fingerprint.Value % Parts);
+        return (int)(fingerprint.Value.Low % Parts);
     }
 }

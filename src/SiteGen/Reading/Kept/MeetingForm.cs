@@ -43,6 +43,7 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
         };
         return read with
         {
+            Files = tape.Many<LocalFile>(meeting?.Files ?? [], file => FactForms.File(tape, file, _files)),
             Agenda = AgendaOf(meeting?.Agenda, facts, read.Sections),
             InnerLinks = tape.Many<InnerLink>(meeting?.InnerLinks ?? [], inner =>
             {
@@ -59,7 +60,6 @@ internal sealed class MeetingForm(Tape tape, Aside aside, Body body, Vocabulary 
         var marks = new AccountMarks(tape.Mark(agenda?.AccountMarks.Rows ?? default), tape.Mark(agenda?.AccountMarks.Totals ?? default));
         return new KeptAgenda(heads, marks, sections, files, aside.Texts)
         {
-            Files = tape.Many<LocalFile>(agenda?.Files ?? [], file => FactForms.File(tape, file, _files)),
             Absentees = facts.Texts(agenda?.Absentees),
             Parts = [.. heads.Select((head, place) => tape.Part(() => new ItemForm(tape, aside, sections, files).Item(head, agenda!.Open(place))))],
         };

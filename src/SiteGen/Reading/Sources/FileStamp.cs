@@ -15,7 +15,7 @@ internal readonly record struct FileStamp(long Size, long Written, long Created)
     public static FileStamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
 
     /// <summary>The stamp in 128 bits.</summary>
-    public UInt128 Mark
+    public Mark128 Mark
     {
         get
         {

@@ -27,7 +27,7 @@ internal sealed record MeetingFolder(string Path, ImmutableArray<SourceFile> Fil
     /// attachments, which may be large and of which a page shows no more.
     /// </summary>
     /// <param name="rules">What its reading depends on besides: this program, the vocabulary, some settings.</param>
-    public UInt128 Key(UInt128 rules)
+    public Mark128 Key(Mark128 rules)
     {
         var key = new Fingerprint();
         key.Add(rules);
@@ -49,7 +49,7 @@ internal sealed record MeetingFolder(string Path, ImmutableArray<SourceFile> Fil
 /// <param name="Key">See <see cref="MeetingFolder.Key"/>.</param>
 /// <param name="Meeting">The meeting; null when it cannot be used.</param>
 /// <param name="Faults">What is wrong with its files.</param>
-internal sealed record ReadFolder(MeetingFolder Folder, UInt128 Key, Meeting? Meeting, ImmutableArray<Diagnostic> Faults)
+internal sealed record ReadFolder(MeetingFolder Folder, Mark128 Key, Meeting? Meeting, ImmutableArray<Diagnostic> Faults)
 {
     /// <summary>The same, when the folder was walked again and is as it was; of the body, the key says no more than that there is one.</summary>
     public ReadFolder In(MeetingFolder folder, Body? body) => this with { Folder = folder, Meeting = body is null || Meeting is null ? null : Meeting with { Body = body } };

@@ -63,7 +63,7 @@ internal sealed class SourceFile
     public string BaseName => System.IO.Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>Tells the file's bytes from all others. Read from the disk unless the build before vouches for it.</summary>
-    public UInt128 Mark
+    public Mark128 Mark
     {
         get
         {
@@ -76,7 +76,7 @@ internal sealed class SourceFile
     public bool IsMarked => _seen is not null;
 
     /// <summary>The mark that the build before found in a file with the same size and times; taken until somebody reads the file and finds otherwise.</summary>
-    public void Trust(UInt128 mark) => _seen = new Bytes(mark);
+    public void Trust(Mark128 mark) => _seen = new Bytes(mark);
 
     /// <summary>The settings of a site, which lie beside the input folder.</summary>
     public static SourceFile Settings(string siteFolder)
@@ -89,7 +89,7 @@ internal sealed class SourceFile
     public LocalFile ToLocalFile() => _described ??= Described(PictureSize.Of(FullPath));
 
     /// <summary>The same, when its dimensions are known.</summary>
-    public LocalFile Described(PictureDimensions? picture) => new(Path, FullPath, SizeInBytes, picture) { Mark = IsSettled ? Stamp.Mark : 0 };
+    public LocalFile Described(PictureDimensions? picture) => new(Path, FullPath, SizeInBytes, picture) { Read = ReadBytes, Mark = IsSettled ? Stamp.Mark : default };
 
     /// <summary>True when the file was at rest before this build began, so that its stamp stands for its bytes.</summary>
     public bool IsSettled { get; set; }
@@ -171,5 +171,5 @@ internal sealed class SourceFile
     }
 
     /// <summary>What a file holds, as a reference that threads can swap.</summary>
-    private sealed record Bytes(UInt128 Mark);
+    private sealed record Bytes(Mark128 Mark);
 }

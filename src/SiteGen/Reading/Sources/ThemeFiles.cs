@@ -21,7 +21,7 @@ internal sealed class ThemeFiles
     public ImmutableSortedDictionary<string, ThemeFile> Files { get; }
 
     /// <summary>Tells the theme from every other.</summary>
-    public UInt128 Mark
+    public Mark128 Mark
     {
         get
         {

@@ -33,7 +33,7 @@ internal sealed record DocumentTexts(IEnumerable<string> Numbers, IEnumerable<(i
     }
 
     /// <summary>A fingerprint of all of them.</summary>
-    public UInt128 Fingerprint()
+    public Mark128 Fingerprint()
     {
         var fingerprint = new Fingerprint();
         foreach (var token in Numbers) fingerprint.Add(token);

@@ -7,7 +7,7 @@ namespace SiteGen.Search;
 /// <param name="Treated">The item.</param>
 /// <param name="Key">A fingerprint of everything that <see cref="Texts"/> would tell: as long as it stays, so do the item's words.</param>
 /// <param name="TextsOf">Tells its words.</param>
-internal sealed record SearchDocument(TreatedItem Treated, UInt128 Key, Func<TreatedItem, DocumentTexts> TextsOf)
+internal sealed record SearchDocument(TreatedItem Treated, Mark128 Key, Func<TreatedItem, DocumentTexts> TextsOf)
 {
     private static readonly Func<TreatedItem, DocumentTexts> Opened = treated => DocumentTexts.Of(treated.Meeting, treated.Item);
 
@@ -33,7 +33,7 @@ internal sealed record SearchDocument(TreatedItem Treated, UInt128 Key, Func<Tre
     /// </summary>
     public static SearchDocument Of(TreatedItem treated)
     {
-        if (treated.Meeting.Mark == 0) return new(treated, Opened(treated).Fingerprint(), Opened);
+        if (treated.Meeting.Mark.IsNone) return new(treated, Opened(treated).Fingerprint(), Opened);
         var key = new Fingerprint();
         key.Add(treated.Meeting.Mark);
         key.Add(treated.Head.Number);

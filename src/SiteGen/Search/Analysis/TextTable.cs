@@ -10,6 +10,12 @@ internal sealed class TextTable
     private Store _store;
     private int _count;
 
+    /// <summary>Letters that there should be room for in what is read from the build before: an edit brings few new words, and without room the arrays are copied for the first.</summary>
+    public const int SpareLetters = 4096;
+
+    /// <summary>The same for the other arrays.</summary>
+    public const int SpareTexts = 512;
+
     /// <summary>No texts yet.</summary>
     public TextTable() => _store = Store.Of([], [], [], 0);
 
@@ -18,7 +24,8 @@ internal sealed class TextTable
     /// <param name="ends">Where each ends. An empty text is a number that is not used any more.</param>
     /// <param name="hashes">The hash of each.</param>
     /// <param name="slots">Their numbers by hash: <see cref="Slots"/> of the table that was kept.</param>
-    public TextTable(char[] letters, int[] ends, uint[] hashes, int[] slots) => (_store, _count) = (new Store(letters, ends, hashes, slots), ends.Length);
+    /// <param name="count">How many texts there are; the arrays may have room for more.</param>
+    public TextTable(char[] letters, int[] ends, uint[] hashes, int[] slots, int count) => (_store, _count) = (new Store(letters, ends, hashes, slots), count);
 
     /// <summary>How many numbers are taken; the highest is one less.</summary>
     public int Count => Volatile.Read(ref _count);
@@ -111,7 +118,7 @@ internal sealed class TextTable
 
         public Store Grown(int count, int letters, int more)
         {
-            var (texts, ends, hashes) = (new char[Math.Max(letters + more, letters * 3 / 2 + 4096)], new int[count * 3 / 2 + 512], new uint[count * 3 / 2 + 512]);
+            var (texts, ends, hashes) = (new char[Math.Max(letters + more, letters * 3 / 2 + SpareLetters)], new int[count * 3 / 2 + SpareTexts], new uint[count * 3 / 2 + SpareTexts]);
             Letters.AsSpan(0, letters).CopyTo(texts);
             Ends.AsSpan(0, count).CopyTo(ends);
             Hashes.AsSpan(0, count).CopyTo(hashes);

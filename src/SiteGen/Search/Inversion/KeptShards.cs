@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Search;
 
 /// <summary>The shards of the build before, and the ones after an edit, made of them.</summary>
@@ -24,9 +26,11 @@ internal sealed class KeptShards
         foreach (var shard in terms.GroupBy(term => ShardOf(term, places)))
         {
             var wanted = shard.ToHashSet();
-            foreach (var (term, postings) in Read(Before[shard.Key]))
+            var postings = new ShardPostings();
+            Read(Before[shard.Key], postings);
+            foreach (var term in wanted)
             {
-                if (wanted.Contains(term)) found.UnionWith(postings.Select(posting => posting.Document));
+                foreach (var posting in postings.Of(term)) found.Add(posting.Document);
             }
         }
 
@@ -49,58 +53,56 @@ internal sealed class KeptShards
             var isReached = at >= 0 || (~at < changed.Length && changed[~at] <= last);
             if (!isReached && same.TryGetValue((terms[0], terms[^1]), out var file)) return file;
             var postings = Postings(firsts, ranks, first, last);
-            return ShardCutter.Write(_lexicon.Terms, terms, lengths, term => Applied(postings.GetValueOrDefault(term) ?? [], changes.GetValueOrDefault(term)));
+            return ShardCutter.Write(_lexicon.Terms, terms, lengths, term => Applied(postings.Of(term), changes.GetValueOrDefault(term)));
         });
     }
 
     /// <summary>The postings as they were, of all terms between two places in the order.</summary>
-    private Dictionary<int, List<Posting>> Postings(int[] firsts, int[] ranks, int first, int last)
+    private ShardPostings Postings(int[] firsts, int[] ranks, int first, int last)
     {
-        var postings = new Dictionary<int, List<Posting>>();
+        var postings = _room ??= new ShardPostings();
+        postings.Clear();
         var at = Array.BinarySearch(firsts, first);
-        for (var shard = at >= 0 ? at : Math.Max(0, ~at - 1); shard < firsts.Length && firsts[shard] <= last; shard++)
-        {
-            foreach (var (term, ofTerm) in Read(Before[shard]))
-            {
-                if (ranks[term] >= first && ranks[term] <= last) postings.Add(term, ofTerm);
-            }
-        }
-
+        for (var shard = at >= 0 ? at : Math.Max(0, ~at - 1); shard < firsts.Length && firsts[shard] <= last; shard++) Read(Before[shard], postings);
         return postings;
     }
 
-    private List<(int Term, List<Posting> Postings)> Read(Shard shard)
+    private void Read(Shard shard, ShardPostings postings)
     {
         var reader = new ShardReader(_before.Bytes(shard.Content));
         var left = reader.Start();
-        var read = new List<(int, List<Posting>)>(left);
         for (var at = PlaceOf(shard.First); left > 0; at++)
         {
             if (_documentsBefore[_orderBefore[at]] == 0) continue;
-            var postings = new List<Posting>(_documentsBefore[_orderBefore[at]]);
-            reader.Next(postings);
-            read.Add((_orderBefore[at], postings));
+            postings.Begin(_orderBefore[at]);
+            reader.Next(postings.All);
             left--;
         }
-
-        return read;
     }
 
-    private static ReadOnlySpan<Posting> Applied(List<Posting> before, List<PostingChange>? changes)
+    private static ReadOnlySpan<Posting> Applied(ReadOnlySpan<Posting> before, List<PostingChange>? changes)
     {
-        if (changes is null) return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(before);
-        var now = new List<Posting>(before.Count + changes.Count);
+        if (changes is null) return before;
+        var now = _changed ??= [];
+        now.Clear();
         var next = 0;
         foreach (var (document, posting) in changes)
         {
-            while (next < before.Count && before[next].Document < document) now.Add(before[next++]);
-            if (next < before.Count && before[next].Document == document) next++;
+            while (next < before.Length && before[next].Document < document) now.Add(before[next++]);
+            if (next < before.Length && before[next].Document == document) next++;
             if (posting is { } changed) now.Add(changed);
         }
 
         now.AddRange(before[next..]);
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(now);
+        return CollectionsMarshal.AsSpan(now);
     }
+
+    // An edited text reaches hundreds of shards; each thread reads one after the other into the same room.
+    [ThreadStatic]
+    private static ShardPostings? _room;
+
+    [ThreadStatic]
+    private static List<Posting>? _changed;
 
     private int ShardOf(int term, int[] places)
     {

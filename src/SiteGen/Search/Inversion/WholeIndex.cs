@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -91,9 +92,9 @@ internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents, in
         };
     }
 
-    private static Dictionary<UInt128, DocumentWords> KeptWords(IReadOnlyList<SearchDocument> documents, KeptIndex? before)
+    private static Dictionary<Mark128, DocumentWords> KeptWords(IReadOnlyList<SearchDocument> documents, KeptIndex? before)
     {
-        var kept = new Dictionary<UInt128, DocumentWords>();
+        var kept = new Dictionary<Mark128, DocumentWords>();
         if (before is null) return kept;
         var wanted = documents.Select(document => document.Key).ToHashSet();
         for (var i = 0; i < before.Keys.Length; i++)

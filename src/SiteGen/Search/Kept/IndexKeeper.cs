@@ -1,4 +1,5 @@
 using SiteGen.Output;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -44,7 +45,7 @@ internal sealed class IndexKeeper(IndexState state, KeptIndex? before)
         }
 
         WriteFileTable(writer, [.. lengths]);
-        writer.Section<UInt128>((int)KeptSection.Keys, state.Keys);
+        writer.Section<Mark128>((int)KeptSection.Keys, state.Keys);
         writer.Section<long>((int)KeptSection.Totals, [.. state.Published.Totals, firstDocument, firstFile]);
         writer.Section<int>((int)KeptSection.FieldLengths, state.Lengths);
         WriteLexicon(writer);

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Search;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace SiteGen.Search;
 internal sealed record IndexState
 {
     /// <summary>The key of each document, by its number.</summary>
-    public required UInt128[] Keys { get; init; }
+    public required Mark128[] Keys { get; init; }
 
     /// <summary>The words of each document; null where those hold that were kept under its number.</summary>
     public required DocumentWords?[] Documents { get; init; }

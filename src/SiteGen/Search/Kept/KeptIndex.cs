@@ -1,4 +1,5 @@
 using SiteGen.Output;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -18,7 +19,7 @@ internal sealed class KeptIndex : IDisposable
     private KeptIndex(SectionFile file)
     {
         _file = file;
-        Keys = file.Section<UInt128>((int)KeptSection.Keys);
+        Keys = file.Section<Mark128>((int)KeptSection.Keys);
         var totals = file.Section<long>((int)KeptSection.Totals);
         _firstDocument = totals[SearchField.Count];
         _documents = new(() => (StartsOf(file.Section<int>((int)KeptSection.DocumentLengths)), file.Section<uint>((int)KeptSection.DocumentChecks)));
@@ -26,7 +27,7 @@ internal sealed class KeptIndex : IDisposable
     }
 
     /// <summary>The key of each document.</summary>
-    public UInt128[] Keys { get; }
+    public Mark128[] Keys { get; }
 
     /// <summary>What was published.</summary>
     public PublishedIndex Published { get; }
@@ -98,7 +99,7 @@ internal sealed class KeptIndex : IDisposable
         ((int)(_documents.Value.Starts[number + 1] - _documents.Value.Starts[number]), _documents.Value.Checks[number]);
 
     /// <summary>A check of a document's words.</summary>
-    public static uint CheckOf(ReadOnlySpan<byte> words) => (uint)SectionFile.FingerprintOf(words, []);
+    public static uint CheckOf(ReadOnlySpan<byte> words) => (uint)SectionFile.FingerprintOf(words, []).Low;
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
@@ -123,7 +124,7 @@ internal sealed class KeptIndex : IDisposable
     }
 
     private TextTable Table(KeptSection letters, KeptSection ends, KeptSection hashes, KeptSection slots) =>
-        new(_file.Section<char>((int)letters), _file.Section<int>((int)ends), _file.Section<uint>((int)hashes), _file.Section<int>((int)slots));
+        new(_file.Section<char>((int)letters, TextTable.SpareLetters), _file.Section<int>((int)ends, TextTable.SpareTexts), _file.Section<uint>((int)hashes, TextTable.SpareTexts), _file.Section<int>((int)slots), _file.LengthOf<int>((int)ends));
 
     private static long[] StartsOf(int[] lengths)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Checks;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class DateScanner
         var dates = new List<WrittenDate>();
         for (var at = 0; at < text.Length; at++)
         {
-            var step = text.AsSpan(at).IndexOfAnyInRange('0', '9');
+            var step = text.AsSpan(at).IndexOfAny(Ranges.Digits);
             if (step < 0) break;
             at += step;
             if (DateAt(text, at) is { } date)

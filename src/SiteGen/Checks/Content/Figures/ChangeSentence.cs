@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -34,7 +35,7 @@ internal sealed partial record ChangeSentence(string Words, IReadOnlyList<Figure
     public static ChangeSentence? Read(string text, int start, int end)
     {
         var words = text[start..end];
-        if (!words.AsSpan().ContainsAnyInRange('0', '9') || FromTo.Matches(words) is not [var span]) return null;
+        if (!words.AsSpan().ContainsAny(Ranges.Digits) || FromTo.Matches(words) is not [var span]) return null;
         var isChange = Direction.IsMatch(words) || words.Contains('(');
         if (!isChange) return null;
 

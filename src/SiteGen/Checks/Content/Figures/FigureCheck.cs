@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -32,5 +33,5 @@ internal static class FigureCheck
     }
 
     private static bool MayTellOfAChange(ReadOnlySpan<char> words) =>
-        words.ContainsAny(From) && words.ContainsAny(To) && words.ContainsAnyInRange('0', '9');
+        words.ContainsAny(From) && words.ContainsAny(To) && words.ContainsAny(Ranges.Digits);
 }
