@@ -43,8 +43,15 @@ public sealed class BuildCache(string folder)
     /// <summary>Throws away what is kept under names with a beginning, but for some of them.</summary>
     internal void ForgetOthers(string beginning, IReadOnlyCollection<string> some)
     {
-        if (!Directory.Exists(folder)) return;
-        foreach (var path in Directory.EnumerateFiles(folder, beginning + "*").Where(path => !some.Contains(Path.GetFileName(path)))) File.Delete(path);
+        try
+        {
+            if (!Directory.Exists(folder)) return;
+            foreach (var path in Directory.EnumerateFiles(folder, beginning + "*").Where(path => !some.Contains(Path.GetFileName(path)))) File.Delete(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost: what lies there is used under its key, or not at all.
+        }
     }
 
     /// <summary>Number of bytes that are kept here; 0 when nothing is.</summary>
