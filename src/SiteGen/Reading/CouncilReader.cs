@@ -126,11 +126,11 @@ internal sealed class CouncilReader
 
     private bool IsEmbargoed(Meeting meeting) => meeting.PublishedAt > _localNow;
 
-    /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names.</summary>
+    /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names. An attachment that may not be published names none.</summary>
     private void NoteUnused(HashSet<string> named)
     {
         var (minutes, pages) = ($"{_root}/minutes/", $"{_root}/pages/");
-        var allAreRead = !_diagnostics.HasErrors;
+        var allAreRead = !_diagnostics.HasErrors || _diagnostics.Sorted().All(fault => fault.Severity != Severity.Error || named.Contains(fault.At.Path));
         foreach (var file in _sources.Files.Where(file => !named.Contains(file.Path)))
         {
             if (!_used.Contains(file.Path))

@@ -69,6 +69,17 @@ public sealed class AttachmentReaderTests : IDisposable
             .Build().Diagnostics.Single().Help!.Value.En.ShouldStartWith("did you mean \"attachments/plan.pdf\"?");
 
     [Fact]
+    public void A_file_that_may_not_be_published_hides_none_that_nothing_names()
+    {
+        _site.WithItem("1", "attachments: [{title: Program, file: attachments/program.exe}]")
+            .With("input/minutes/byraadet/2024-01-30/attachments/program.exe", "x")
+            .With("input/minutes/byraadet/2024-01-30/attachments/glemt.txt", "x");
+
+        _site.Faults().ShouldContain("SG0410 input/minutes/byraadet/2024-01-30/attachments/glemt.txt");
+        _site.Faults().ShouldContain(fault => fault.EndsWith("program.exe", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_nothing_names_is_not_published_and_that_is_said()
     {
         _site.WithMeetingFile("attachments/glemt.pdf", "x");
