@@ -81,19 +81,9 @@ public sealed class BuildCache(string folder)
     /// <param name="rules">What the bytes depend on besides the input, such as versions: what was kept under other rules is not returned.</param>
     internal ReadOnlyMemory<byte>? Read(string name, ReadOnlySpan<byte> rules)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(Path.Combine(folder, name));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
-        var isWhole = bytes.Length >= HashLength && bytes.AsSpan(0, HashLength).SequenceEqual(HashOf(bytes.AsSpan(HashLength), rules));
-        if (!isWhole) return null;
-        return bytes.AsMemory(HashLength);
+        var bytes = new ArrayBufferWriter<byte>();
+        if (!ReadInto(bytes, name, rules)) return null;
+        return bytes.WrittenMemory;
     }
 
     /// <summary>The same, put behind what a writer holds, for many bytes that are wanted as a part of more.</summary>

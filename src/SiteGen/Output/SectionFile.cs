@@ -21,7 +21,7 @@ internal sealed class SectionFile : IDisposable
 
     /// <summary>Bytes at the beginning: the fingerprint of the table of sections, and the table.</summary>
     /// <param name="sections">How many sections there are.</param>
-    public static int HeadLength(int sections) => Unsafe.SizeOf<Mark128>() + sections * Unsafe.SizeOf<SectionEntry>();
+    public static int HeadLength(int sections) => Mark128.Length + sections * Unsafe.SizeOf<SectionEntry>();
 
     /// <summary>Opens a file; null when there is none, or it was written under other rules, or is torn at its beginning.</summary>
     /// <param name="path">Full path.</param>
@@ -34,8 +34,8 @@ internal sealed class SectionFile : IDisposable
         {
             file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var head = new byte[HeadLength(sections)];
-            var isWhole = RandomAccess.Read(file, head, 0) == head.Length && MemoryMarshal.Read<Mark128>(head) == FingerprintOf(head.AsSpan(16), rules);
-            if (isWhole) return new SectionFile(path, file, MemoryMarshal.Cast<byte, SectionEntry>(head.AsSpan(16)).ToArray());
+            var isWhole = RandomAccess.Read(file, head, 0) == head.Length && MemoryMarshal.Read<Mark128>(head) == FingerprintOf(head.AsSpan(Mark128.Length), rules);
+            if (isWhole) return new SectionFile(path, file, MemoryMarshal.Cast<byte, SectionEntry>(head.AsSpan(Mark128.Length)).ToArray());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -104,7 +104,7 @@ internal sealed class PagePlan
         for (var place = 0; place < meeting.Agenda.Heads.Length; place++)
         {
             var (treated, head) = (new TreatedItem(meeting, place), meeting.Agenda.Heads[place]);
-            Add(urls.Of(meeting, head.Number), head.Source, () => ItemPages.For(_context, meeting, treated.Item),
+            Add(urls.Of(meeting, head.Number), head.Source, () => ItemPages.For(_context, treated),
                 () => Anchors.Of(treated.Item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, head.CorrectedOn), key: keys => keys.Of(meeting, head));
         }
     }

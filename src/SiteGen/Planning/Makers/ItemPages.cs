@@ -16,10 +16,11 @@ internal static class ItemPages
         SectionRole.Finances, SectionRole.Background, SectionRole.Remarks, SectionRole.Process,
     ];
 
-    public static ItemPage For(PlanContext context, Meeting meeting, AgendaItem item)
+    public static ItemPage For(PlanContext context, TreatedItem treated)
     {
+        var (meeting, item, index) = (treated.Meeting, treated.Item, treated.Place);
         var (pieces, language, urls) = (context.Pieces, context.Language, context.Urls);
-        var (items, index) = (meeting.Items, meeting.Agenda.Heads.Select(head => head.Number).ToList().IndexOf(item.Number));
+        var items = meeting.Items;
         var parts = Parts(context, item, headingShift: 0, anchorPrefix: "");
         var decision = parts.FirstOrDefault(part => part.Section.Role == SectionRole.Decision && part.View.Html.Length > 0);
         var shortened = decision is null ? null : FirstParagraphOfLong(decision.View.Html);
