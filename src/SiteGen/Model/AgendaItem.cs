@@ -103,7 +103,7 @@ public sealed record AgendaItem
     /// <summary>Path of the file that the item was read from, from the site folder.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Tells its file's bytes from all others; 0 when the item was not read from a file. Says nothing else: only for what is kept between builds.</summary>
+    /// <summary>Tells its file, by where it lies and what it holds, from all others; 0 when the item was not read from a file. Says nothing else: only for what is kept between builds.</summary>
     internal Mark128 Mark { get; init; }
 
     /// <summary>Where its facts stand; null for a closed item, of which nothing but what may be shown is known.</summary>

@@ -42,7 +42,7 @@ public sealed record TreatedItem(Meeting Meeting, int Place)
     public AgendaItem Item => Meeting.Agenda.Open(Place);
 
     /// <summary>What is known of it without opening it.</summary>
-    internal ItemHead Head => Meeting.Agenda.Heads[Place];
+    internal ItemHead Head { get; } = Meeting.Agenda.Heads[Place];
 }
 
 /// <summary>An ordinary page, such as the one about the site.</summary>

@@ -29,8 +29,8 @@ internal static class CompletenessData
         if (plan.Frame.CompletenessUrl is null) yield break;
         var pieces = new AccountPieces(plan, cache);
         Func<Mark128>? key = plan.Keys is { } keys ? () => plan.AccountKey(keys, plan.Meetings, isWhole: true) : null;
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan, pieces)) { Key = key };
-        yield return new OutputFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan, pieces)) { Key = key };
+        yield return OutputFile.Of(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan, pieces), key);
+        yield return OutputFile.Of(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan, pieces), key);
     }
 
     private static ReadOnlyMemory<byte> Csv(PagePlan plan, AccountPieces pieces) =>

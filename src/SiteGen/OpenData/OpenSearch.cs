@@ -19,7 +19,7 @@ internal static class OpenSearch
     public static IEnumerable<OutputFile> Build(PagePlan plan)
     {
         if (plan.Frame is not { OpenSearchUrl: { } url, SearchUrl: { } search }) yield break;
-        yield return new OutputFile(plan.Urls.FileOf(url), () => Write(plan.Frame.Title, plan.Urls.Absolute(search)!, plan.Frame.Language));
+        yield return OutputFile.Of(plan.Urls.FileOf(url), () => Write(plan.Frame.Title, plan.Urls.Absolute(search)!, plan.Frame.Language));
     }
 
     private static ReadOnlyMemory<byte> Write(string title, string search, string language) => XmlFile.Of(xml =>

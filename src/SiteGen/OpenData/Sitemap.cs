@@ -33,13 +33,13 @@ internal static class Sitemap
         }
 
         var parts = (count + MaxAddresses - 1) / MaxAddresses;
-        yield return new OutputFile("sitemap.xml", () => Write("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(part => (plan.Urls.Absolute(plan.Urls.FromRoot($"/sitemap-{part}.xml"))!, (DateOnly?)null))));
+        yield return OutputFile.Of("sitemap.xml", () => Write("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(part => (plan.Urls.Absolute(plan.Urls.FromRoot($"/sitemap-{part}.xml"))!, (DateOnly?)null))));
         for (var part = 0; part < parts; part++) yield return Part($"sitemap-{part + 1}.xml", part);
 
-        OutputFile Part(string path, int part) => new(path, () => Write("urlset", "url", inOrder.Value.Skip(part * MaxAddresses).Take(MaxAddresses).Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))))
-        {
-            Key = plan.Keys is null ? null : () => key.Value,
-        };
+        OutputFile Part(string path, int part) => OutputFile.Of(
+            path,
+            () => Write("urlset", "url", inOrder.Value.Skip(part * MaxAddresses).Take(MaxAddresses).Select(page => (plan.Urls.Absolute(page.Url)!, page.ChangedOn))),
+            plan.Keys is null ? null : () => key.Value);
     }
 
     private static bool IsListed(PlannedPage page) => page.IsCurrent && !page.Url.EndsWith(".html", StringComparison.Ordinal);

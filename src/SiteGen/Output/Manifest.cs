@@ -38,7 +38,9 @@ public sealed class Manifest
     internal static string? FingerprintIn(string outputFolder)
     {
         var path = Path.Combine(outputFolder, FileName);
-        return File.Exists(path) ? FingerprintOf(File.ReadAllBytes(path)) : null;
+        if (!File.Exists(path)) return null;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
     /// <summary>The manifest of <paramref name="outputFolder"/>; the empty one when there is none or it cannot be read, so that then nothing is deleted.</summary>

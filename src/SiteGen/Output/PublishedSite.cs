@@ -27,7 +27,7 @@ internal sealed class PublishedSite
         var fingerprint = Manifest.FingerprintIn(outputFolder);
         if (fingerprint is not null) kept.Load(fingerprint);
         if (kept.Count > 0) return new PublishedSite(kept.Files, kept.InOrder, fingerprint);
-        PublishedFile[] files = [.. Manifest.Load(outputFolder).Files.Select(file => new PublishedFile(file.Key, Hash256.Parse(file.Value), default, Length: -1))];
+        PublishedFile[] files = [.. Manifest.Load(outputFolder).Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new PublishedFile(file.Key, Hash256.Parse(file.Value), default, Length: -1))];
         return new PublishedSite(files, [.. Enumerable.Range(0, files.Length)], fingerprint);
     }
 
@@ -37,32 +37,37 @@ internal sealed class PublishedSite
     public PublishedFile? Find(string path, int place) =>
         place < _files.Length && _files[place].Path == path ? _files[place] : _byPath.Value.GetValueOrDefault(path);
 
-    /// <summary>The paths that these files do not have any more.</summary>
-    public List<string> Without(PublishedFile[] files)
+    /// <summary>What becomes of the paths when these are the files of the site. Few of them stand at another place than before: those alone are put in order.</summary>
+    public PathsAfter After(PublishedFile[] files)
     {
-        if (HasPathsOf(files)) return [];
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. _inOrder.Select(place => _files[place].Path).Where(path => !paths.Contains(path))];
-    }
+        var moved = Enumerable.Range(0, files.Length).Where(place => place >= _files.Length || _files[place].Path != files[place].Path).ToArray();
+        var paths = Array.ConvertAll(moved, place => files[place].Path);
+        Array.Sort(paths, moved, StringComparer.Ordinal);
 
-    /// <summary>The places of files in the order of their paths.</summary>
-    public int[] InOrder(PublishedFile[] files)
-    {
-        if (HasPathsOf(files)) return _inOrder;
-        var (paths, places) = (Array.ConvertAll(files, file => file.Path), Enumerable.Range(0, files.Length).ToArray());
-        Array.Sort(paths, places, StringComparer.Ordinal);
-        return places;
-    }
-
-    /// <summary>True for a build that made the same files in the same order, as most do.</summary>
-    private bool HasPathsOf(PublishedFile[] files)
-    {
-        if (files.Length != _files.Length) return false;
-        for (var i = 0; i < files.Length; i++)
+        var (inOrder, removed, next) = (new int[files.Length], new List<string>(), 0);
+        var isMoved = new bool[Math.Max(files.Length, _files.Length)];
+        foreach (var place in moved) isMoved[place] = true;
+        for (var place = files.Length; place < _files.Length; place++) isMoved[place] = true;
+        var at = 0;
+        foreach (var place in _inOrder)
         {
-            if (files[i].Path != _files[i].Path) return false;
+            var path = _files[place].Path;
+            if (isMoved[place])
+            {
+                if (Array.BinarySearch(paths, path, StringComparer.Ordinal) < 0) removed.Add(path);
+                continue;
+            }
+
+            while (next < moved.Length && string.CompareOrdinal(paths[next], path) < 0) inOrder[at++] = moved[next++];
+            inOrder[at++] = place;
         }
 
-        return true;
+        while (next < moved.Length) inOrder[at++] = moved[next++];
+        return new PathsAfter(inOrder, removed);
     }
 }
+
+/// <summary>The paths of a site, compared with those before.</summary>
+/// <param name="InOrder">The places of its files in ordinal order of their paths.</param>
+/// <param name="Removed">Paths that it had before and has no more, in order.</param>
+internal sealed record PathsAfter(int[] InOrder, List<string> Removed);

@@ -61,10 +61,9 @@ public static class SiteWriter
 
         if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
-        var removed = before.Without(done);
+        var (inOrder, removed) = before.After(done);
         var isSame = written.IsEmpty && removed.Count == 0 && before.Count == done.Length && before.Fingerprint is not null;
         if (PlantedLinks.In(outputFolder, written.Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
-        var inOrder = before.InOrder(done);
         var fingerprint = before.Fingerprint;
         if (!isSame)
         {
@@ -86,7 +85,7 @@ public static class SiteWriter
         // Leaves a file that stands for the same, and stages one whose bytes are others.
         PublishedFile Settle(OutputFile file, PublishedFile? was)
         {
-            var key = file.Key?.Invoke() ?? default;
+            var key = file.Key;
             if (was is not null && !key.IsNone && was.Key == key && LooksUntouched(outputFolder, file.Path, was.Length)) return was;
             var content = file.Make();
             var hash = Hash256.Of(content.Span);

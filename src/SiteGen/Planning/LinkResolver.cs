@@ -11,21 +11,35 @@ internal sealed class LinkResolver(SiteUrls urls)
     private static readonly HashSet<string> Schemes = ["http", "https", "mailto", "tel"];
 
     private readonly Dictionary<string, string> _urlOfSource = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<IEnumerable<string>>?> _anchorsOfUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedPage?> _pageAt = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<string>> _knownAnchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PictureDimensions> _pictures = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a planned address known.</summary>
+    /// <summary>Makes room for so many addresses.</summary>
+    public void Expect(int addresses) => _pageAt.EnsureCapacity(_urlOfSource.EnsureCapacity(addresses));
+
+    /// <summary>Makes a planned page known: by its address and, when it shows a file, by that.</summary>
+    /// <returns>False, and nothing is known of it, when its address is taken.</returns>
+    public bool TryKnow(PlannedPage page)
+    {
+        if (!_pageAt.TryAdd(page.Url, page)) return false;
+        if (page is { IsCurrent: true, Source: { } source }) _urlOfSource[source] = page.Url;
+        return true;
+    }
+
+    /// <summary>Makes the address of anything else known.</summary>
     /// <param name="url">The address.</param>
-    /// <param name="source">The file that it shows, by which texts link to it; null when it shows none.</param>
-    /// <param name="anchors">The anchors that a link to it may name; null when they are not planned and any may be named.</param>
+    /// <param name="source">The file that is copied there, by which texts link to it; null when none is.</param>
     /// <param name="picture">Dimensions of a picture; null for everything else.</param>
-    public void Know(string url, string? source = null, Func<IEnumerable<string>>? anchors = null, PictureDimensions? picture = null)
+    public void Know(string url, string? source = null, PictureDimensions? picture = null)
     {
         if (picture is { } size) _pictures[url] = size;
         if (source is not null) _urlOfSource[source] = url;
-        _anchorsOfUrl[url] = anchors;
+        _pageAt[url] = null;
     }
+
+    /// <summary>The page at an address; null when there is none.</summary>
+    public PlannedPage? PageAt(string url) => _pageAt.GetValueOrDefault(url);
 
     /// <summary>Where <paramref name="target"/> leads when it is written in <paramref name="file"/>.</summary>
     public ResolvedLink Resolve(string target, string file, bool isPicture)
@@ -45,8 +59,8 @@ internal sealed class LinkResolver(SiteUrls urls)
         if (address[0] == '/')
         {
             var url = urls.FromRoot(address);
-            if (!_anchorsOfUrl.ContainsKey(url) && _anchorsOfUrl.ContainsKey(url + "/")) url += "/";
-            return WithAnchor(_anchorsOfUrl.ContainsKey(url) ? url : null, url, anchor, target);
+            if (!_pageAt.ContainsKey(url) && _pageAt.ContainsKey(url + "/")) url += "/";
+            return WithAnchor(_pageAt.ContainsKey(url) ? url : null, url, anchor, target);
         }
 
         var path = PathReader.Combine(file[..file.LastIndexOf('/')], Uri.UnescapeDataString(address));
@@ -67,13 +81,15 @@ internal sealed class LinkResolver(SiteUrls urls)
     }
 
     /// <summary>The anchors of a page in their order, worked out when the first link names one; null when they are not planned.</summary>
-    private IReadOnlyCollection<string>? AnchorsOf(string url) => _anchorsOfUrl[url] is { } anchors
-        ? _knownAnchors.GetOrAdd(url, _ => new OrderedDictionary<string, bool>(anchors().Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys)
-        : null;
+    private IReadOnlyCollection<string>? AnchorsOf(string url)
+    {
+        if (_knownAnchors.TryGetValue(url, out var known)) return known;
+        return PageAt(url)?.FindAnchors() is { } anchors ? _knownAnchors.GetOrAdd(url, new OrderedDictionary<string, bool>(anchors.Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys) : null;
+    }
 
     private string? NearestTo(string target, string? file)
     {
-        if (file is null) return Nearest.To(urls.FromRoot(target), _anchorsOfUrl.Keys);
+        if (file is null) return Nearest.To(urls.FromRoot(target), _pageAt.Keys);
         var folder = file[..(file.LastIndexOf('/') + 1)];
         return Nearest.To(target, _urlOfSource.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]));
     }

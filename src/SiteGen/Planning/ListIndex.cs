@@ -5,34 +5,23 @@ using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
-/// <summary>Everything that items are filed under, with the items: the ways of browsing. Built once for all pages.</summary>
+/// <summary>Everything that items are filed under, with the items: the ways of browsing, and their pages. Built once for all pages.</summary>
 internal sealed class ListIndex
 {
-    public ListIndex(Council council, SiteUrls urls, Language language, CaseIndex cases)
+    /// <param name="context">What the makers of pages share.</param>
+    public ListIndex(PlanContext context)
     {
-        var items = council.Items.ToImmutableArray();
-        var byTopic = items.SelectMany(treated => treated.Head.Topics, (treated, topic) => (topic.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
-        var byType = items.SelectMany(treated => treated.Head.Types, (treated, type) => (type.Id, treated)).ToLookup(pair => pair.Id, pair => pair.treated);
-        var byOutcome = items.Where(treated => treated.Head.Outcome is not null).ToLookup(treated => treated.Head.Outcome!.Id);
-        var byYear = items.GroupBy(treated => treated.Meeting.HeldOn.Year).OrderByDescending(year => year.Key);
-
-        Lists =
-        [
-            .. council.Vocabulary.Topics.OrderBy(topic => topic.Label, Alphabetical.Order)
-                .Select(topic => new ItemList("topic", topic.Label, urls.Of(topic), topic.Description, [.. byTopic[topic.Id]])),
-            .. council.Vocabulary.Types.Select(type => new ItemList("type", type.Label, urls.OfType(type), null, [.. byType[type.Id]])),
-            .. council.Vocabulary.Outcomes.Select(outcome => new ItemList("outcome", outcome.Label, urls.OfOutcome(outcome), null, [.. byOutcome[outcome.Id]])),
-            .. byYear.Select(year => new ItemList("year", $"{year.Key}", urls.OfYear(year.Key), null, [.. year])),
-        ];
-        Lists = [.. Lists.Where(list => !list.Items.IsEmpty)];
+        Lists = ListsOf(context);
         Topics = Entries("topic");
         Types = Entries("type");
         Outcomes = Entries("outcome");
         Years = Entries("year");
-        AllCases = cases.All;
+        AllCases = context.Cases.All;
+        Pages = [.. Lists.SelectMany(list => ListPages.For(context, this, list)), .. AllCases.IsEmpty ? [] : CaseListPages.For(context, AllCases)];
+        CasePages = [.. AllCases.Select(one => new PlannedCase(context, one))];
 
         ImmutableArray<Entry> Entries(string kind) =>
-            [.. Lists.Where(list => list.Kind == kind).Select(list => new Entry(list.Name, list.Url, language.Count("items", list.Items.Length), list.Description))];
+            [.. Lists.Where(list => list.Kind == kind).Select(list => new Entry(list.Name, list.Url, context.Language.Count("items", list.Items.Length), list.Description))];
     }
 
     /// <summary>Every list that has items: topics A to Å, types and outcomes as in the vocabulary, years newest first.</summary>
@@ -49,8 +38,53 @@ internal sealed class ListIndex
     /// <summary>Every case, by number.</summary>
     public ImmutableArray<TreatedCase> AllCases { get; }
 
+    /// <summary>The pages of the lists, and of the list of cases.</summary>
+    public ImmutableArray<PlannedPage> Pages { get; }
+
+    /// <summary>The page of each case.</summary>
+    public ImmutableArray<PlannedCase> CasePages { get; }
+
     /// <summary>The entries of one kind of list.</summary>
     public ImmutableArray<Entry> Of(string kind) => kind switch { "topic" => Topics, "type" => Types, "outcome" => Outcomes, _ => Years };
+
+    private static ImmutableArray<ItemList> ListsOf(PlanContext context)
+    {
+        var (council, urls) = (context.Council, context.Urls);
+        var (topics, types, outcomes, years) = (new Filing<string>(), new Filing<string>(), new Filing<string>(), new Filing<int>());
+        foreach (var treated in council.Items)
+        {
+            var head = treated.Head;
+            foreach (var topic in head.Topics) topics.Add(topic.Id, treated);
+            foreach (var type in head.Types) types.Add(type.Id, treated);
+            if (head.Outcome is { } outcome) outcomes.Add(outcome.Id, treated);
+            years.Add(treated.Meeting.HeldOn.Year, treated);
+        }
+
+        ItemList[] lists =
+        [
+            .. council.Vocabulary.Topics.OrderBy(topic => topic.Label, Alphabetical.Order).Select(topic => new ItemList("topic", topic.Label, urls.Of(topic), topic.Description, topics.Of(topic.Id))),
+            .. council.Vocabulary.Types.Select(type => new ItemList("type", type.Label, urls.OfType(type), null, types.Of(type.Id))),
+            .. council.Vocabulary.Outcomes.Select(outcome => new ItemList("outcome", outcome.Label, urls.OfOutcome(outcome), null, outcomes.Of(outcome.Id))),
+            .. years.Keys.OrderDescending().Select(year => new ItemList("year", $"{year}", urls.OfYear(year), null, years.Of(year))),
+        ];
+        return [.. lists.Where(list => !list.Items.IsEmpty)];
+    }
+
+    /// <summary>Items under words or numbers.</summary>
+    private sealed class Filing<T> where T : notnull
+    {
+        private readonly Dictionary<T, List<TreatedItem>> _filed = [];
+
+        public IEnumerable<T> Keys => _filed.Keys;
+
+        public void Add(T key, TreatedItem treated)
+        {
+            if (!_filed.TryGetValue(key, out var of)) _filed.Add(key, of = []);
+            of.Add(treated);
+        }
+
+        public ImmutableArray<TreatedItem> Of(T key) => _filed.TryGetValue(key, out var of) ? [.. of] : [];
+    }
 }
 
 /// <summary>The items filed under one word.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Model;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -7,8 +8,8 @@ namespace SiteGen.Planning;
 /// <summary>
 /// Keys that stand for pages: as long as a page's key is what it was in the build before, the page is too, and it need not be made again.
 /// A key takes in at least everything that the page's maker reads. It may take in more: then a page is made once too often, which costs a
-/// millisecond; less would leave an old page standing. What belongs to one meeting counts as a whole by the mark of its folder, an item
-/// on other pages by the mark of its file, and what can show on any page (settings, words, theme, bodies, menus) by one common key.
+/// millisecond; less would leave an old page standing. What belongs to one meeting counts as a whole by the mark of its folder, and its pages
+/// have one key between them; an item counts on other pages by the mark of its file, and what can show on any page (settings, words, theme, bodies, menus) by one common key.
 /// </summary>
 internal sealed class PageKeys
 {
@@ -55,17 +56,7 @@ internal sealed class PageKeys
         return key.Value;
     }
 
-    /// <summary>The page of an item: its meeting, the other treatments of its case, and where its links lead.</summary>
-    public Mark128 Of(Meeting meeting, ItemHead item)
-    {
-        var key = Begin(item.Number);
-        key.Add(meeting.Mark);
-        if (!meeting.InnerLinks.IsEmpty) AddLinks(ref key, meeting.InnerLinks.Where(inner => inner.File == item.Source));
-        if (item.CaseSlug is { } slug) foreach (var treated in _context.Cases.Of(slug)) AddItem(ref key, treated);
-        return key.Value;
-    }
-
-    /// <summary>The page of a meeting: its whole folder, where the links of its texts lead, and its neighbours.</summary>
+    /// <summary>The pages of a meeting and its items together: its whole folder, its neighbours, where the links of its texts lead, and every treatment of its cases.</summary>
     public Mark128 Of(Meeting meeting, Meeting? previous, Meeting? next)
     {
         var key = Begin(meeting.Id);
@@ -73,6 +64,11 @@ internal sealed class PageKeys
         key.Add(previous?.Id ?? "");
         key.Add(next?.Id ?? "");
         AddLinks(ref key, meeting.InnerLinks);
+        foreach (var head in meeting.Agenda.Heads)
+        {
+            if (head.CaseSlug is { } slug && _context.Cases.Of(slug) is { Length: > 1 } treatments) AddItems(ref key, treatments);
+        }
+
         return key.Value;
     }
 
@@ -92,22 +88,22 @@ internal sealed class PageKeys
     }
 
     /// <summary>A page that shows items, and the words of lists.</summary>
-    public Mark128 Of(string url, IEnumerable<TreatedItem> items, IEnumerable<Entry> entries)
+    public Mark128 Of(string url, ImmutableArray<TreatedItem> items, IEnumerable<Entry> entries)
     {
         var key = Begin(url);
-        foreach (var treated in items) AddItem(ref key, treated);
+        AddItems(ref key, items);
         AddEntries(ref key, entries);
         return key.Value;
     }
 
     /// <summary>A page of a list, or of one of its parts: its items, the other lists of its kind, and the parts.</summary>
-    public Mark128 Of(string url, ItemList list, IEnumerable<TreatedItem> items, IEnumerable<Entry> siblings, IEnumerable<string> parts)
+    public Mark128 Of(string url, ItemList list, ImmutableArray<TreatedItem> items, IEnumerable<Entry> siblings, IEnumerable<string> parts)
     {
         var key = Begin(url);
         key.Add(list.Name);
         key.Add(list.Description ?? "");
         key.Add((long)list.Items.Length);
-        foreach (var treated in items) AddItem(ref key, treated);
+        AddItems(ref key, items);
         AddEntries(ref key, siblings);
         foreach (var part in parts) key.Add(part);
         return key.Value;
@@ -141,8 +137,8 @@ internal sealed class PageKeys
         {
             key.Add(slug);
             key.Add((long)treatments.Length);
-            AddItem(ref key, treatments[0]);
-            AddItem(ref key, treatments[^1]);
+            key.Add(treatments[0].Head.Mark);
+            key.Add(treatments[^1].Head.Mark);
         }
 
         foreach (var part in parts) key.Add(part);
@@ -158,11 +154,10 @@ internal sealed class PageKeys
         return key.Value;
     }
 
-    private static void AddItem(ref Fingerprint key, TreatedItem treated)
+    private static void AddItems(ref Fingerprint key, ImmutableArray<TreatedItem> items)
     {
-        key.Add(treated.Meeting.Id);
-        key.Add(treated.Head.Number);
-        key.Add(treated.Head.Mark);
+        key.Add((long)items.Length);
+        foreach (var treated in items) key.Add(treated.Head.Mark);
     }
 
     private static void AddEntries(ref Fingerprint key, IEnumerable<Entry> entries)

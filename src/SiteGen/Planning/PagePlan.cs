@@ -13,7 +13,7 @@ internal sealed class PagePlan
     /// <summary>Names at the top of the output folder that are SiteGen's own.</summary>
     private static readonly HashSet<string> OwnNames = new(["assets", "search-index", "opensearch.xml", "robots.txt", "sitemap.xml", "_headers", "_redirects", Manifest.FileName], StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, PlannedPage> _pages = new(StringComparer.Ordinal);
+    private readonly List<PlannedPage> _pages = [];
     private readonly Dictionary<string, string> _sourceOfFile = new(StringComparer.Ordinal);
     private readonly PlanContext _context;
     private readonly DiagnosticBag _diagnostics;
@@ -34,10 +34,10 @@ internal sealed class PagePlan
     public PageKeys? Keys { get; }
 
     /// <summary>The pages, in the order in which they were planned: those of a meeting follow each other, and share its texts.</summary>
-    public IReadOnlyCollection<PlannedPage> Pages => _pages.Values;
+    public IReadOnlyCollection<PlannedPage> Pages => _pages;
 
     /// <summary>The same by address, for who prints them: to sort an archive takes a tenth of a second.</summary>
-    public IEnumerable<PlannedPage> PagesInOrder => _pages.Values.OrderBy(page => page.Url, StringComparer.Ordinal);
+    public IEnumerable<PlannedPage> PagesInOrder => _pages.OrderBy(page => page.Url, StringComparer.Ordinal);
 
     /// <summary>Attachments and pictures to copy.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
@@ -73,7 +73,8 @@ internal sealed class PagePlan
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
         var plan = new PagePlan(context, diagnostics, common);
-        var lists = Task.Run(() => new ListIndex(council, urls, language, context.Cases));
+        var lists = Task.Run(() => new ListIndex(context));
+        context.Links.Expect(council.Meetings.Sum(meeting => meeting.Agenda.Heads.Length * 2 + meeting.Files.Length + 1));
         plan.AddContent();
         plan.AddLists(lists.GetAwaiter().GetResult());
         plan.AddFiles();
@@ -86,58 +87,37 @@ internal sealed class PagePlan
     private void AddContent()
     {
         var (council, urls) = (_context.Council, _context.Urls);
+        var byBody = council.Meetings.ToLookup(meeting => meeting.Body.Id);
         foreach (var body in council.Bodies)
         {
-            var meetings = council.Meetings.Where(meeting => meeting.Body.Id == body.Id).ToImmutableArray();
-            Add(urls.Of(body), body.Text.File, () => BodyPages.For(_context, body, meetings), () => Anchors.Of(body.Text), key: keys => keys.Of(urls.Of(body), body, meetings));
+            var meetings = byBody[body.Id].ToImmutableArray();
+            Add(new SinglePage(urls, urls.Of(body), body.Text.File, () => BodyPages.For(_context, body, meetings), keys => keys.Of(urls.Of(body), body, meetings), () => Anchors.Of(body.Text)));
             for (var i = 0; i < meetings.Length; i++)
-                AddMeeting(meetings[i], previous: i + 1 < meetings.Length ? meetings[i + 1] : null, next: i > 0 ? meetings[i - 1] : null);
+            {
+                var meeting = new PlannedMeeting(_context, meetings[i], previous: i + 1 < meetings.Length ? meetings[i + 1] : null, next: i > 0 ? meetings[i - 1] : null);
+                Add(meeting);
+                for (var place = 0; place < meetings[i].Agenda.Heads.Length; place++) Add(meeting.Item(place));
+            }
         }
 
-        foreach (var page in council.Pages) Add(urls.Of(page), page.Text.File, () => TextPages.For(_context, page), () => Anchors.Of(page.Text));
-    }
-
-    private void AddMeeting(Meeting meeting, Meeting? previous, Meeting? next)
-    {
-        var urls = _context.Urls;
-        Add(urls.Of(meeting), meeting.Introduction.File, () => MeetingPages.For(_context, meeting, previous, next), () => MeetingPages.AnchorsOf(_context, meeting), changedOn: ChangedOn(meeting, meeting.Agenda.Heads.Max(head => head.CorrectedOn)), key: keys => keys.Of(meeting, previous, next));
-        for (var place = 0; place < meeting.Agenda.Heads.Length; place++)
-        {
-            var (treated, head) = (new TreatedItem(meeting, place), meeting.Agenda.Heads[place]);
-            Add(urls.Of(meeting, head.Number), head.Source, () => ItemPages.For(_context, treated),
-                () => Anchors.Of(treated.Item).SelectMany(section => section.Headings.Prepend(section.Own)), changedOn: ChangedOn(meeting, head.CorrectedOn), key: keys => keys.Of(meeting, head));
-        }
-    }
-
-    /// <summary>The latest of the day of publication, where it is known, and the corrections of the meeting and of what is shown.</summary>
-    private static DateOnly? ChangedOn(Meeting meeting, DateOnly? correctedOn)
-    {
-        var latest = meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : correctedOn;
-        foreach (var change in meeting.Changes) latest = latest > change.On ? latest : change.On;
-        return correctedOn > latest ? correctedOn : latest;
+        foreach (var page in council.Pages) Add(new SinglePage(urls, urls.Of(page), page.Text.File, () => TextPages.For(_context, page), key: null, () => Anchors.Of(page.Text)));
     }
 
     private void AddLists(ListIndex lists)
     {
         var urls = _context.Urls;
-        Add(urls.Home, null, () => HomePages.Home(_context, lists), anchors: null, key: keys => keys.Of(urls.Home, null, _context.Council.Meetings));
-        Add(urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), anchors: null);
-        if (Frame.SearchUrl is { } search) Add(search, null, () => HomePages.Search(_context, lists), anchors: null);
+        Add(new SinglePage(urls, urls.Home, null, () => HomePages.Home(_context, lists), keys => keys.Of(urls.Home, null, _context.Council.Meetings)));
+        Add(new SinglePage(urls, urls.FromRoot("/404.html"), null, () => HomePages.NotFound(_context, lists), key: null));
+        if (Frame.SearchUrl is { } search) Add(new SinglePage(urls, search, null, () => HomePages.Search(_context, lists), key: null));
         if (Frame.CompletenessUrl is { } completeness)
         {
-            Add(completeness, null, () => CompletenessPages.For(_context, RecordAccount.Of(_context.Council, _context.Today, _context.Options.PublishWithinDays)), anchors: null, key: keys => AccountKey(keys, Meetings, isWhole: false));
+            Add(new SinglePage(urls, completeness, null, () => CompletenessPages.For(_context, RecordAccount.Of(_context.Council, _context.Today, _context.Options.PublishWithinDays)), keys => AccountKey(keys, Meetings, isWhole: false)));
             _context.Links.Know(urls.CompletenessCsv);
             _context.Links.Know(urls.CompletenessJson);
         }
 
-        foreach (var page in lists.Lists.SelectMany(list => ListPages.For(_context, lists, list)).Concat(lists.AllCases.IsEmpty ? [] : CaseListPages.For(_context, lists.AllCases)))
-            Add(page, new SourceSpan("statiq.json"), anchors: null);
-        foreach (var (slug, treatments) in lists.AllCases)
-        {
-            var url = urls.OfCase(slug);
-            Add(new PlannedPage(url, null, () => CasePages.For(_context, treatments), null) { Key = keys => keys.Of(url, treatments, []) }, new SourceSpan(treatments[0].Head.Source), anchors: null);
-        }
-
+        foreach (var page in lists.Pages) Add(page);
+        foreach (var (page, treated) in lists.CasePages.Zip(lists.AllCases)) Add(page, new SourceSpan(treated.Treatments[0].Head.Source));
         AddIndex("topics", urls.Topics, lists.Topics);
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
@@ -159,7 +139,7 @@ internal sealed class PagePlan
 
     private void AddIndex(string what, string url, ImmutableArray<Entry> entries)
     {
-        if (!entries.IsEmpty) Add(url, null, () => ListPages.Index(_context, what, url, entries), anchors: null, key: keys => keys.Of(url, [], entries));
+        if (!entries.IsEmpty) Add(new SinglePage(_context.Urls, url, null, () => ListPages.Index(_context, what, url, entries), keys => keys.Of(url, [], entries)));
     }
 
     private void AddFiles()
@@ -177,12 +157,18 @@ internal sealed class PagePlan
         var (council, urls) = (_context.Council, _context.Urls);
         foreach (var body in council.Bodies) AddAll(body.Redirects, urls.Of(body), body.Text.File);
         foreach (var page in council.Pages) AddAll(page.Redirects, urls.Of(page), page.Text.File);
-        foreach (var meeting in council.Meetings) AddAll(meeting.Redirects, urls.Of(meeting), meeting.Introduction.File);
-        foreach (var treated in council.Items.Where(treated => treated.Head.Extras.HasFlag(ItemExtras.Redirects)))
-            AddAll(treated.Item.Redirects, urls.Of(treated.Meeting, treated.Head.Number), treated.Head.Source);
+        foreach (var meeting in council.Meetings)
+        {
+            AddAll(meeting.Redirects, urls.Of(meeting), meeting.Introduction.File);
+            for (var place = 0; place < meeting.Agenda.Heads.Length; place++)
+            {
+                var head = meeting.Agenda.Heads[place];
+                if (head.Extras.HasFlag(ItemExtras.Redirects)) AddAll(meeting.Agenda.Open(place).Redirects, urls.Of(meeting, head.Number), head.Source);
+            }
+        }
 
         // Danish authorities must answer /was with their accessibility statement (nemURL).
-        if (Frame.StatementUrl is { } statement && !_pages.ContainsKey(urls.FromRoot("/was/")))
+        if (Frame.StatementUrl is { } statement && Links.PageAt(urls.FromRoot("/was/")) is null)
             AddRedirect("/was/", statement, new SourceSpan("statiq.json"));
 
         void AddAll(ImmutableArray<string> redirects, string target, string file)
@@ -200,7 +186,7 @@ internal sealed class PagePlan
     private void CheckClashes()
     {
         var all = Pages.Select(page => (page.File, page.Url, page.Source)).Concat(_sourceOfFile.Select(file => (File: _context.Urls.FileOf(file.Key), Url: file.Key, Source: (string?)file.Value)));
-        var namesIndex = _pages.Keys.Any(AddressCheck.NamesIndex) || _sourceOfFile.Keys.Any(AddressCheck.NamesIndex);
+        var namesIndex = _pages.Exists(page => AddressCheck.NamesIndex(page.Url)) || _sourceOfFile.Keys.Any(AddressCheck.NamesIndex);
         foreach (var (path, below) in AddressCheck.Clashes([.. Pages.Select(page => page.File), .. _sourceOfFile.Keys.Select(_context.Urls.FileOf)], namesIndex))
         {
             var (taken, by) = (all.First(one => one.File == path), all.Last(one => one.File == below));
@@ -212,7 +198,7 @@ internal sealed class PagePlan
     {
         var (urls, old) = (_context.Urls, _context.Council.OldAddresses);
         foreach (var removed in old.Removed)
-            Add(new PlannedPage(urls.FromRoot(removed.Path), removed.At.Path, () => OldPages.Removed(_context, removed), null) { IsRemoved = true }, removed.At, anchors: null);
+            Add(new OldPage(urls, urls.FromRoot(removed.Path), removed.At.Path, () => OldPages.Removed(_context, removed), movedTo: null), removed.At);
         foreach (var moved in old.Moved)
         {
             // An address that is not there is LinkCheck's to report; here it only must not become a page.
@@ -222,7 +208,7 @@ internal sealed class PagePlan
         foreach (var moved in old.Moved)
         {
             var target = Links.Resolve(moved.Target, moved.At.Path, isPicture: false).Href?.Split('#')[0];
-            if (target is not null && _pages.TryGetValue(target, out var page) && page.MovedTo is { } further) _diagnostics.Add(DiagnosticCodes.RedirectToRedirect(moved.At, moved.Target, further));
+            if (target is not null && Links.PageAt(target)?.MovedTo is { } further) _diagnostics.Add(DiagnosticCodes.RedirectToRedirect(moved.At, moved.Target, further));
         }
     }
 
@@ -231,50 +217,24 @@ internal sealed class PagePlan
     private void AddRedirect(string path, string target, SourceSpan at)
     {
         var url = _context.Urls.FromRoot(path);
-        Add(new PlannedPage(url, at.Path, () => OldPages.Redirect(_context, url, target), null) { MovedTo = target, Key = keys => keys.Of("redirect", url, target) }, at, anchors: null);
+        Add(new OldPage(_context.Urls, url, at.Path, () => OldPages.Redirect(_context, url, target), target), at);
     }
 
-    private void Add(string url, string? source, Func<Page> make, Func<IEnumerable<string>>? anchors, DateOnly? changedOn = null, Func<PageKeys, Mark128>? key = null) =>
-        Add(new PlannedPage(url, source, make, changedOn) { Key = key }, new SourceSpan(source ?? "statiq.json"), anchors);
+    private void Add(PlannedPage page) => Add(page, new SourceSpan(page.Source ?? "statiq.json"));
 
-    private void Add(PlannedPage page, SourceSpan at, Func<IEnumerable<string>>? anchors)
+    private void Add(PlannedPage page, SourceSpan at)
     {
         // A folder cannot have the name of a file: /bilag/plan.pdf/ beside /bilag/plan.pdf.
         var file = _sourceOfFile.Count == 0 ? null : _sourceOfFile.GetValueOrDefault(page.Url) ?? _sourceOfFile.GetValueOrDefault(page.Url.TrimEnd('/'));
-        page.File = _context.Urls.FileOf(page.Url);
-        if (_pages.TryGetValue(page.Url, out var other) || file is not null || IsOwnName(page.File))
+        if (file is not null || IsOwnName(page.File) || !Links.TryKnow(page))
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(at, page.Url, other?.Source ?? file ?? "SiteGen"));
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(at, page.Url, Links.PageAt(page.Url)?.Source ?? file ?? "SiteGen"));
             return;
         }
 
         CheckAddress(page.Url, page.File, at);
-        _pages.Add(page.Url, page);
-        _context.Links.Know(page.Url, page.IsCurrent ? page.Source : null, anchors);
+        _pages.Add(page);
     }
-}
-
-/// <summary>A page that the site will have.</summary>
-/// <param name="Url">Its address.</param>
-/// <param name="Source">The file that it shows, or that asks for it; null for lists.</param>
-/// <param name="Make">Fills it; called when it is rendered, from any thread.</param>
-/// <param name="ChangedOn">The day its content last changed; null when that is not recorded.</param>
-internal sealed record PlannedPage(string Url, string? Source, Func<Page> Make, DateOnly? ChangedOn)
-{
-    /// <summary>Path of its file below the output folder, once it is in the plan.</summary>
-    public string File { get; set; } = "";
-
-    /// <summary>Stands for the page from one build to the next; null for a page that is made in every build.</summary>
-    public Func<PageKeys, Mark128>? Key { get; init; }
-
-    /// <summary>Where a stub at an old address leads; null for every other page.</summary>
-    public string? MovedTo { get; init; }
-
-    /// <summary>True for a notice that something was taken down.</summary>
-    public bool IsRemoved { get; init; }
-
-    /// <summary>True for a page with content of its own.</summary>
-    public bool IsCurrent => MovedTo is null && !IsRemoved;
 }
 
 /// <summary>A file that the site copies.</summary>

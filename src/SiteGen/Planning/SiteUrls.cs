@@ -94,8 +94,8 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
     /// <summary>Path of the file, below the output folder, that a web server answers <paramref name="url"/> with.</summary>
     public string FileOf(string url)
     {
-        var path = url[(linkRoot.Length + 1)..];
-        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        var path = url.AsSpan(linkRoot.Length + 1);
+        return path is [] or [.., '/'] ? string.Concat(path, "index.html") : path.ToString();
     }
 
     private static string SafeName(string name, string otherwise) => Slug.Of(name) is { Length: > 0 } safe ? safe : otherwise;

@@ -7,20 +7,37 @@ namespace SiteGen.Planning;
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month; null for a whole year.</param>
 /// <param name="Entries">What stands in it, in the order of the list.</param>
-internal sealed record TimePart<T>(int Year, int? Month, ImmutableArray<T> Entries)
+internal sealed record TimePart<T>(int Year, int? Month, ImmutableArray<T> Entries) where T : class
 {
     /// <summary>Cuts a list by year, and a year of more than <paramref name="most"/> by month; newest first.</summary>
     /// <param name="entries">The list.</param>
     /// <param name="dayOf">The day by which an entry is filed.</param>
     /// <param name="most">Entries that a year may have on one page.</param>
-    public static ImmutableArray<TimePart<T>> Of(IEnumerable<T> entries, Func<T, DateOnly> dayOf, int most) =>
-    [
-        .. entries.GroupBy(entry => dayOf(entry).Year).OrderByDescending(year => year.Key).SelectMany(year => year.Count() <= most
-            ? [new TimePart<T>(year.Key, null, [.. year])]
-            : year.GroupBy(entry => dayOf(entry).Month).OrderByDescending(month => month.Key)
-                .Select(month => new TimePart<T>(year.Key, month.Key, [.. month]))),
-    ];
+    public static ImmutableArray<TimePart<T>> Of(ImmutableArray<T> entries, Func<T, DateOnly> dayOf, int most)
+    {
+        var parts = new List<TimePart<T>>();
+        foreach (var (year, ofYear) in NewestFirst(entries, entry => dayOf(entry).Year))
+        {
+            if (ofYear.Length <= most) parts.Add(new(year, null, ofYear));
+            else foreach (var (month, ofMonth) in NewestFirst(ofYear, entry => dayOf(entry).Month)) parts.Add(new(year, month, ofMonth));
+        }
+
+        return [.. parts];
+    }
 
     /// <summary>Its name in words: <c>2024</c>, <c>marts 2024</c>.</summary>
     public string NameIn(Language language) => Month is { } month ? $"{language.Text($"date.month.{month}")} {Year}" : $"{Year}";
+
+    private static IEnumerable<(int Time, ImmutableArray<T> Entries)> NewestFirst(ImmutableArray<T> entries, Func<T, int> timeOf)
+    {
+        var parts = new Dictionary<int, List<T>>();
+        foreach (var entry in entries)
+        {
+            var time = timeOf(entry);
+            if (!parts.TryGetValue(time, out var part)) parts.Add(time, part = []);
+            part.Add(entry);
+        }
+
+        foreach (var time in parts.Keys.OrderDescending()) yield return (time, [.. parts[time]]);
+    }
 }

@@ -49,7 +49,7 @@ internal sealed partial class ItemReader(Meeting meeting, Vocabulary vocabulary,
             Redirects = PathReader.Redirects(facts, diagnostics),
             Sections = Sections(file),
             Source = source.Path,
-            Mark = source.Mark,
+            Mark = source.MarkInPlace,
             Facts = facts.Places(),
         };
         var publishesDecision = facts.Flag("publishDecision");

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Planning;
 using SiteGen.Reading;
@@ -28,7 +29,19 @@ internal sealed class PageRenderer
 
     /// <summary>The files. Pages are filled and rendered when their bytes are asked for, and not before.</summary>
     public IEnumerable<OutputFile> Render(PagePlan plan) =>
-        plan.Pages.Select(page => new OutputFile(page.File, () => _templates.Render(page.Make(), plan.Frame)) { Key = plan.Keys is { } keys && page.Key is { } key ? () => key(keys) : null })
-            .Concat(plan.Files.Select(file => OutputFile.CopyOf(plan.Urls.FileOf(file.Url), file.Source.Read!) with { Key = !file.Source.Mark.IsNone ? () => file.Source.Mark : null }))
-            .Concat(_assets.Files(_hasSearch));
+        plan.Pages.Select(page => (OutputFile)new PageFile(page, plan, _templates)).Concat(plan.Files.Select(file => new CopiedFile(plan.Urls.FileOf(file.Url), file.Source))).Concat(_assets.Files(_hasSearch));
+
+    private sealed class PageFile(PlannedPage page, PagePlan plan, TemplateRenderer templates) : OutputFile(page.File)
+    {
+        internal override Mark128 Key => plan.Keys is { } keys ? page.KeyBy(keys) : default;
+
+        public override ReadOnlyMemory<byte> Make() => templates.Render(page.Make(), plan.Frame);
+    }
+
+    private sealed class CopiedFile(string path, LocalFile file) : OutputFile(path)
+    {
+        internal override Mark128 Key => file.Mark;
+
+        public override ReadOnlyMemory<byte> Make() => file.Read!();
+    }
 }

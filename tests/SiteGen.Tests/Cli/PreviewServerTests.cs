@@ -152,7 +152,7 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_page_that_the_theme_cannot_make_shows_why_and_the_others_go_on()
     {
-        Serve(Page("index.html", "Hjem"), new OutputFile("raad/index.html", () => throw new ThemeException(Fault)));
+        Serve(Page("index.html", "Hjem"), OutputFile.Of("raad/index.html", () => throw new ThemeException(Fault)));
 
         (await _browser.GetAsync("/raad/")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         (await _browser.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -163,7 +163,7 @@ public sealed class PreviewServerTests : IAsyncLifetime, IDisposable
     {
         Serve(Page("index.html", "Den gode side"));
 
-        var build = _site.Take(Build([new OutputFile("index.html", () => throw new ThemeException(Fault))]), "", Danish);
+        var build = _site.Take(Build([OutputFile.Of("index.html", () => throw new ThemeException(Fault))]), "", Danish);
 
         build.Diagnostics.ShouldBe([Fault]);
         (await _browser.GetStringAsync("/")).ShouldContain("Den gode side");

@@ -36,7 +36,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var (result, written) = Build();
 
         written.Written.ShouldBe(0);
-        result.Files.Count(file => file.Key is null).ShouldBeLessThan(20);
+        result.Files.Count(file => file.Key.IsNone).ShouldBeLessThan(20);
     }
 
     [Fact]

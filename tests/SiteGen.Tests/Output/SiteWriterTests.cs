@@ -91,7 +91,7 @@ public sealed class SiteWriterTests : IDisposable
         _output.Write(("a.html", "a"), ("b.html", "b"));
         var fault = new Diagnostic("SG0702", Severity.Error, new SourceSpan("theme/layouts/item.hbs", 3, 1), new("fejl", "fault"));
 
-        var result = SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), new OutputFile("c.html", () => throw new ThemeException(fault))]);
+        var result = SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.Of("c.html", () => throw new ThemeException(fault))]);
 
         result.Faults.ShouldBe([fault]);
         _output.Files.ShouldBe(["a.html", "b.html"]);
@@ -104,7 +104,7 @@ public sealed class SiteWriterTests : IDisposable
         _output.Write(("a.html", "a"), ("index/old", "x"));
         var isMade = false;
 
-        var result = SiteWriter.Write(_output.Folder, [new OutputFile("a.html", () => { isMade = true; return "ny"u8.ToArray(); })], later: () =>
+        var result = SiteWriter.Write(_output.Folder, [OutputFile.Of("a.html", () => { isMade = true; return "ny"u8.ToArray(); })], later: () =>
         {
             isMade.ShouldBeTrue();
             return [OutputFolder.Of("index/new", "y")];
@@ -130,7 +130,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         _output.Write(("a.html", "a"));
 
-        Should.Throw<Exception>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.CopyOf("b.pdf", () => File.ReadAllBytes(_output.Full("mangler.pdf")))]));
+        Should.Throw<Exception>(() => SiteWriter.Write(_output.Folder, [OutputFolder.Of("a.html", "ny"), OutputFile.Of("b.pdf", () => File.ReadAllBytes(_output.Full("mangler.pdf")))]));
         _output.Files.ShouldBe(["a.html"]);
         _output["a.html"].ShouldBe("a");
     }
@@ -159,7 +159,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         using var began = new ManualResetEventSlim();
         using var mayEnd = new ManualResetEventSlim();
-        var slow = new OutputFile("a.html", () =>
+        var slow = OutputFile.Of("a.html", () =>
         {
             began.Set();
             mayEnd.Wait(TimeSpan.FromSeconds(30));

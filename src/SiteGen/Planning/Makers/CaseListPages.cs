@@ -22,10 +22,8 @@ internal static class CaseListPages
         yield return Page(url, parts.FirstOrDefault(), first);
         foreach (var part in parts) yield return Page(UrlOf(context, part), part, part.Entries);
 
-        PlannedPage Page(string of, TimePart<TreatedCase>? part, ImmutableArray<TreatedCase> shown) => new(of, null, () => Make(context, of, part, shown, parts), null)
-        {
-            Key = keys => keys.Of(of, cases.Length, shown, urls),
-        };
+        SinglePage Page(string of, TimePart<TreatedCase>? part, ImmutableArray<TreatedCase> shown) =>
+            new(context.Urls, of, null, () => Make(context, of, part, shown, parts), keys => keys.Of(of, cases.Length, shown, urls));
     }
 
     private static IndexPage Make(PlanContext context, string url, TimePart<TreatedCase>? shown, ImmutableArray<TreatedCase> cases, ImmutableArray<TimePart<TreatedCase>> parts)

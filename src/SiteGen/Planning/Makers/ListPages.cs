@@ -18,7 +18,7 @@ internal static class ListPages
     {
         if (list.Items.Length <= ItemsOnAPage)
         {
-            yield return new PlannedPage(list.Url, null, () => Make(context, lists, list, list.Url, list.Url, null, list.Items, []), null) { Key = keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []) };
+            yield return new SinglePage(context.Urls, list.Url, null, () => Make(context, lists, list, list.Url, list.Url, null, list.Items, []), keys => keys.Of(list.Url, list, list.Items, lists.Of(list.Kind), []));
             yield break;
         }
 
@@ -29,14 +29,12 @@ internal static class ListPages
         foreach (var (part, url) in parts.Zip(urls)) yield return Page(url, part);
 
         // The newest part shows what the list itself shows; the list is the address to keep.
-        PlannedPage Page(string url, TimePart<TreatedItem> shown) => new(
+        SinglePage Page(string url, TimePart<TreatedItem> shown) => new(
+            context.Urls,
             url,
             null,
             () => Make(context, lists, list, url, shown == parts[0] ? list.Url : url, shown, shown.Entries, [.. parts.Select(part => new PartLink(part.NameIn(context.Language), UrlOf(list, part), part == shown))]),
-            null)
-        {
-            Key = keys => keys.Of(url, list, shown.Entries, lists.Of(list.Kind), urls),
-        };
+            keys => keys.Of(url, list, shown.Entries, lists.Of(list.Kind), urls));
     }
 
     /// <summary>The list of all topics, types, outcomes, years or cases.</summary>

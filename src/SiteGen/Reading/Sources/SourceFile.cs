@@ -72,6 +72,18 @@ internal sealed class SourceFile
         }
     }
 
+    /// <summary>Tells the file with its place and its bytes from all others: two that hold the same are two.</summary>
+    public Mark128 MarkInPlace
+    {
+        get
+        {
+            var mark = new Fingerprint();
+            mark.Add(Path);
+            mark.Add(Mark);
+            return mark.Value;
+        }
+    }
+
     /// <summary>True when the mark is known: the file has been read, or the build before vouches for it.</summary>
     public bool IsMarked => _seen is not null;
 
