@@ -9,7 +9,7 @@ namespace SiteGen.Cli;
 internal static class Headroom
 {
     // A large archive must not take more memory after an edit than in its first build.
-    private const long Most = 240 << 20;
+    private const long Most = 320 << 20;
 
     private const long WorthAsking = 16 << 20;
 

@@ -23,10 +23,10 @@ internal static class ContentCheck
         // A file that could not be read may hold the number that is missing, or the attachment.
         var isWhole = !diagnostics.HasErrors;
         var heldDays = council.Meetings.Select(meeting => meeting.HeldOn).ToHashSet();
-        var people = council.Meetings.GroupBy(meeting => meeting.Body.Id).ToDictionary(body => body.Key, body => new KnownPeople(body.First().Body, body));
+        var people = council.Meetings.GroupBy(meeting => meeting.Body.Id).ToDictionary(body => body.Key, body => new Lazy<KnownPeople>(() => new KnownPeople(body.First().Body, body)));
         Parallel.ForEach(council.Meetings, meeting =>
         {
-            CheckFacts(meeting, people[meeting.Body.Id], isWhole, diagnostics);
+            CheckFacts(meeting, people[meeting.Body.Id].Value, isWhole, diagnostics);
             foreach (var fault in KeptChecks.Faults(meeting, kept, heldDays.Contains, CheckTexts)) diagnostics.Add(fault);
         });
         foreach (var prose in council.Bodies.Select(body => body.Text).Concat(council.Pages.Select(page => page.Text)))

@@ -26,7 +26,13 @@ internal static class KeptChecks
         check(meeting, day => asked[day] = isMeetingDay(day), found);
         var faults = found.Sorted();
         var tape = new RecordingTape();
-        Answers(tape, [.. asked.Select(day => (day.Key, day.Value))]);
+        tape.Number(asked.Count);
+        foreach (var (day, isMeeting) in asked)
+        {
+            tape.Day(day);
+            tape.Flag(isMeeting);
+        }
+
         FaultForm.Faults(tape, faults);
         kept.Keep(meeting.Folder, tape.Written.ToArray());
         return faults;
@@ -36,9 +42,11 @@ internal static class KeptChecks
     {
         if (found.IsEmpty) return null;
         var tape = new PlayingTape(found);
-        return Answers(tape, []).All(answer => isMeetingDay(answer.Day) == answer.Yes) ? FaultForm.Faults(tape, []) : null;
-    }
+        for (var left = tape.Number(0); left > 0; left--)
+        {
+            if (isMeetingDay(tape.Day(default)) != tape.Flag(false)) return null;
+        }
 
-    private static ImmutableArray<(DateOnly Day, bool Yes)> Answers(Tape tape, ImmutableArray<(DateOnly Day, bool Yes)> answers) =>
-        tape.Many(answers, answer => (tape.Day(answer.Day), tape.Flag(answer.Yes)));
+        return FaultForm.Faults(tape, []);
+    }
 }

@@ -11,13 +11,16 @@ internal abstract class Weakly<T> where T : class
     {
         get
         {
-            if (_held is { } held && held.TryGetTarget(out var known)) return known;
+            if (Held is { } known) return known;
             var made = Make();
             if (_held is { } empty) empty.SetTarget(made);
             else _held = new WeakReference<T>(made);
             return made;
         }
     }
+
+    /// <summary>The thing, if it is in memory.</summary>
+    public T? Held => _held is { } held && held.TryGetTarget(out var known) ? known : null;
 
     /// <summary>Makes it, always the same. Two who ask at once may both make it.</summary>
     protected abstract T Make();

@@ -69,10 +69,24 @@ public static class SiteWriter
         {
             var after = Manifest.BytesOf(done, inOrder);
             fingerprint = Manifest.FingerprintOf(after);
-            if (!written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint) staging.Publish(removed, after);
+
+            // What is kept belongs to the manifest that it is kept with, so it does not matter which of the two is there first.
+            var isOther = !written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint;
+            var keeping = Task.Run(() => kept.Save(fingerprint, done, inOrder));
+            try
+            {
+                if (isOther) staging.Publish(removed, after);
+            }
+            finally
+            {
+                keeping.Wait();
+            }
+        }
+        else if (done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any())
+        {
+            kept.Save(fingerprint!, done, inOrder);
         }
 
-        if (!isSame || done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any()) kept.Save(fingerprint!, done, inOrder);
         return new WriteResult(written.Count, done.Length - written.Count, removed.Count, done.Sum(file => (long)file.Length), [], fingerprint!);
 
         (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, int first, IProgress<int>? progress)
@@ -121,19 +135,11 @@ public static class SiteWriter
         var count = 0;
         try
         {
-            // One after the other from the same end, not in halves: pages that share a text lie side by side.
-            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i =>
+            // A few at a time from the same end, not in halves: pages that share a text lie side by side.
+            if (files.Count == 0) return [];
+            Parallel.ForEach(Partitioner.Create(0, files.Count, AtATime), stretch =>
             {
-                try
-                {
-                    take(i);
-                }
-                catch (ThemeException fault)
-                {
-                    faults.Add(fault.Diagnostic);
-                }
-
-                made?.Report(Interlocked.Increment(ref count));
+                for (var i = stretch.Item1; i < stretch.Item2; i++) Take(i);
             });
         }
         catch (AggregateException faultsOfMachine)
@@ -143,7 +149,23 @@ public static class SiteWriter
         }
 
         return faults.Sorted();
+
+        void Take(int i)
+        {
+            try
+            {
+                take(i);
+            }
+            catch (ThemeException fault)
+            {
+                faults.Add(fault.Diagnostic);
+            }
+
+            made?.Report(Interlocked.Increment(ref count));
+        }
     }
+
+    private const int AtATime = 8;
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`. A link is as long as
     // the path that it holds, so only of a short file it has to be asked, which takes as long again as the rest.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Text;
 
@@ -136,19 +137,31 @@ internal sealed class RecordingTape(int room = 256) : Tape
 }
 
 /// <summary>Gives back what a <see cref="RecordingTape"/> noted; the values that it is given are not looked at.</summary>
-/// <param name="bytes">What was noted.</param>
-internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
+internal sealed class PlayingTape : Tape
 {
+    private readonly ReadOnlyMemory<byte> _memory;
+    private readonly byte[] _bytes;
+    private readonly int _start;
     private int _at;
+
+    /// <param name="bytes">What was noted.</param>
+    public PlayingTape(ReadOnlyMemory<byte> bytes)
+    {
+        // A build after an edit reads a million values: each asks an array, which is three times as fast as asking a memory for its bytes.
+        var segment = MemoryMarshal.TryGetArray(bytes, out var array) && array.Array is not null ? array : new ArraySegment<byte>(bytes.ToArray());
+        (_memory, _bytes, _start) = (bytes, segment.Array!, segment.Offset);
+        _at = _start;
+    }
 
     /// <inheritdoc/>
     public override int Number(int value)
     {
-        var span = bytes.Span;
-        uint number = 0;
-        for (var shift = 0; ; shift += 7)
+        uint number = _bytes[_at++];
+        if (number < 0x80) return (int)number;
+        number &= 0x7F;
+        for (var shift = 7; ; shift += 7)
         {
-            var next = span[_at++];
+            var next = _bytes[_at++];
             number |= (uint)(next & 0x7F) << shift;
             if (next < 0x80) return (int)number;
         }
@@ -160,14 +173,14 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
         var length = Number(0) - 1;
         if (length < 0) return null;
         _at += length;
-        return Encoding.UTF8.GetString(bytes.Span.Slice(_at - length, length));
+        return Encoding.UTF8.GetString(_bytes, _at - length, length);
     }
 
     /// <inheritdoc/>
     public override Mark128 Mark(Mark128 value)
     {
         _at += Mark128.Length;
-        return Mark128.From(bytes.Span[(_at - Mark128.Length)..]);
+        return Mark128.From(_bytes.AsSpan(_at - Mark128.Length));
     }
 
     /// <inheritdoc/>
@@ -178,6 +191,6 @@ internal sealed class PlayingTape(ReadOnlyMemory<byte> bytes) : Tape
     {
         var length = Number(0);
         _at += length;
-        return bytes.Slice(_at - length, length);
+        return _memory.Slice(_at - _start - length, length);
     }
 }

@@ -34,12 +34,13 @@ internal static class AddressCheck
     private static bool IsPlain(string path)
     {
         if (path.Length > Limits.AddressPartBytes) return false;
-        foreach (var range in path.AsSpan().Split('/'))
+        for (var start = 0; ;)
         {
-            if (!FileNames.IsPlain(path.AsSpan(range))) return false;
+            var end = path.IndexOf('/', start);
+            if (!FileNames.IsPlain(path.AsSpan(start, (end < 0 ? path.Length : end) - start))) return false;
+            if (end < 0) return true;
+            start = end + 1;
         }
-
-        return true;
     }
 
     /// <summary>Pairs of paths that no disk can hold both: a path that is there twice, and one that is a file, with another that lies in a folder of the same name.</summary>
@@ -48,19 +49,25 @@ internal static class AddressCheck
     public static IEnumerable<(string File, string Other)> Clashes(IReadOnlyCollection<string> paths, bool namesIndex)
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
+        var endings = new bool[Endings];
         foreach (var path in paths)
         {
             if (!namesIndex && path.EndsWith(Index, StringComparison.Ordinal)) continue;
+            endings[EndingOf(path)] = true;
             if (!files.Add(path)) yield return (path, path);
         }
 
-        var known = files.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
         {
             for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (known.Contains(path.AsSpan(0, slash))) yield return (path[..slash], path);
+                // Names of files end in their extension, and hardly a folder ends as one of them does.
+                if (endings[EndingOf(path.AsSpan(0, slash))] && files.Contains(path[..slash])) yield return (path[..slash], path);
             }
         }
     }
+
+    private const int Endings = 1 << 12;
+
+    private static int EndingOf(ReadOnlySpan<char> path) => (path[^1] + (path.Length > 1 ? path[^2] * 61 : 0)) % Endings;
 }

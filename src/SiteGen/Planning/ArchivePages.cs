@@ -65,7 +65,7 @@ internal sealed class PlannedCase(PlanContext context, TreatedCase treated) : Pl
 {
     public override Page Make() => CasePages.For(context, treated.Treatments);
 
-    public override Mark128 KeyBy(PageKeys keys) => keys.Of(Url, treated.Treatments, []);
+    public override Mark128 KeyBy(PageKeys keys) => keys.Of(treated.Treatments);
 }
 
 /// <summary>What stands at an address that was public once.</summary>

@@ -59,7 +59,7 @@ internal sealed class PageKeys
     /// <summary>The pages of a meeting and its items together: its whole folder, its neighbours, where the links of its texts lead, and every treatment of its cases.</summary>
     public Mark128 Of(Meeting meeting, Meeting? previous, Meeting? next)
     {
-        var key = Begin(meeting.Id);
+        var key = Begin();
         key.Add(meeting.Mark);
         key.Add(previous?.Id ?? "");
         key.Add(next?.Id ?? "");
@@ -84,6 +84,14 @@ internal sealed class PageKeys
             key.Add(meeting.Mark);
         }
 
+        return key.Value;
+    }
+
+    /// <summary>The page of a case.</summary>
+    public Mark128 Of(ImmutableArray<TreatedItem> treatments)
+    {
+        var key = Begin();
+        AddItems(ref key, treatments);
         return key.Value;
     }
 
@@ -184,9 +192,16 @@ internal sealed class PageKeys
 
     private Fingerprint Begin(string what)
     {
+        var key = Begin();
+        key.Add(what);
+        return key;
+    }
+
+    // A key stands for what is at one address, so that the address itself need not be in it.
+    private Fingerprint Begin()
+    {
         var key = new Fingerprint();
         key.Add(_common);
-        key.Add(what);
         return key;
     }
 }

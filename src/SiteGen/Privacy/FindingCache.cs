@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
@@ -16,14 +15,12 @@ namespace SiteGen.Privacy;
 internal sealed class FindingCache
 {
     private const string FileName = "privacy";
-    private const string CleanName = "privacy-clean";
 
     private readonly BuildCache? _cache;
     private readonly byte[] _rules;
     private readonly Dictionary<string, Finding[]> _before;
     private readonly ConcurrentDictionary<string, Finding[]> _now = new(StringComparer.Ordinal);
-    private readonly HashSet<Mark128> _cleanBefore;
-    private readonly ConcurrentDictionary<Mark128, bool> _clean;
+    private readonly CleanTexts _clean;
 
     /// <param name="cache">Where it is kept; null to keep nothing.</param>
     /// <param name="pdf">Reads PDF, if it can.</param>
@@ -32,8 +29,7 @@ internal sealed class FindingCache
         _cache = cache;
         _rules = cache is null ? [] : [.. typeof(FindingCache).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(pdf.Version ?? "")];
         _before = cache?.Read(FileName, _rules) is { } content ? Read(content) : [];
-        _cleanBefore = cache?.Read(CleanName, _rules) is { } marks ? new(MemoryMarshal.Cast<byte, Mark128>(marks.Span).ToArray()) : [];
-        _clean = new(concurrencyLevel: -1, _cleanBefore.Count + 1);
+        _clean = new CleanTexts(cache, _rules);
         Seen = new SeenFiles(cache, _rules);
     }
 
@@ -44,14 +40,14 @@ internal sealed class FindingCache
     public IReadOnlyCollection<Finding> Of(Mark128 text, Func<IEnumerable<Finding>> look)
     {
         if (_cache is null) return [.. look()];
-        if (IsClean(text)) return [];
+        if (_clean.Has(text)) return [];
         var found = Of($"text {text}", look);
-        if (found.Length == 0 && _now.TryRemove($"text {text}", out _)) _clean[text] = true;
+        if (found.Length == 0 && _now.TryRemove($"text {text}", out _)) _clean.Add(text);
         return found;
     }
 
     /// <summary>True for a text in which the build before found nothing.</summary>
-    public bool IsClean(Mark128 text) => _cleanBefore.Contains(text) && (_clean[text] = true);
+    public bool IsClean(Mark128 text) => _clean.Has(text);
 
     /// <summary>What was found in a file, now or in the build before.</summary>
     public Finding[] Of(string key, Func<IEnumerable<Finding>> look) => _now.GetOrAdd(key, _ => _before.TryGetValue(key, out var found) ? found : [.. look()]);
@@ -61,7 +57,7 @@ internal sealed class FindingCache
     {
         if (_cache is null) return;
         Seen.Save();
-        if (_clean.Count != _cleanBefore.Count || !_clean.Keys.All(_cleanBefore.Contains)) _cache.Write(CleanName, _rules, MemoryMarshal.AsBytes<Mark128>([.. _clean.Keys.Order()]));
+        _clean.Save();
         if (_now.Count == _before.Count && _now.Keys.All(_before.ContainsKey)) return;
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

@@ -38,7 +38,8 @@ internal sealed class PrivacyGate
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static void Run(SourceTree sources, SiteOptions options, DiagnosticBag diagnostics, PdfTool? pdf = null)
     {
-        var signOffFile = sources.Files.FirstOrDefault(file => file.Path == $"{options.InputPath}/{SignOffReader.FileName}");
+        var signOffPath = $"{options.InputPath}/{SignOffReader.FileName}";
+        var signOffFile = sources.Files.FirstOrDefault(file => file.Path == signOffPath);
         var signOffs = new SignOffs(SignOffReader.Read(signOffFile, diagnostics));
         var gate = new PrivacyGate(options, signOffs, pdf ?? new PdfTool(), diagnostics);
         gate.LookAtNames(sources);
@@ -58,7 +59,7 @@ internal sealed class PrivacyGate
             {
                 var start = end;
                 end = path.IndexOf('/', start + 1) is var slash and >= 0 ? slash : path.Length;
-                foreach (var number in CprFinder.In(path[start..end])) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path[..end]), number.Masked, number.FitsModulus11));
+                foreach (var number in CprFinder.InName(path.AsSpan(start, end - start))) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path[..end]), number.Masked, number.FitsModulus11));
             }
 
             before = path;
@@ -88,7 +89,15 @@ internal sealed class PrivacyGate
         if (!_signOffs.IsEmpty && CprFinder.Mask(file.Path) is var path && _signOffs.Name(path)) _signOffs.Saw(path, hash.Value);
     }
 
-    private static bool IsText(string path) => Texts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) || path.AsSpan(path.LastIndexOf('/') + 1).SequenceEqual(SourceFile.SettingsName);
+    private static bool IsText(string path)
+    {
+        foreach (var extension in Texts)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return path.AsSpan(path.LastIndexOf('/') + 1).SequenceEqual(SourceFile.SettingsName);
+    }
 
     private static readonly string[] Texts = [".md", ".yml", ".yaml"];
 

@@ -21,7 +21,8 @@ internal sealed class CouncilReader
     private readonly ProseReader _prose;
     private readonly IReadOnlySet<string> _allowedHtml;
     private readonly KeptRecord _kept;
-    private readonly HashSet<string> _used;
+    private readonly string _minutes;
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <param name="sources">The input folder.</param>
     /// <param name="inputName">Its path from the site folder.</param>
@@ -39,7 +40,7 @@ internal sealed class CouncilReader
         _localNow = localNow;
         _diagnostics = diagnostics;
         _files = sources.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _used = new(_files.Count, StringComparer.Ordinal);
+        _minutes = $"{inputName}/minutes/";
     }
 
     /// <summary>Folders of the meetings that are under embargo, once the record was read: of what is in them nothing may be kept between builds.</summary>
@@ -99,7 +100,6 @@ internal sealed class CouncilReader
         var meetings = new List<Meeting>();
         foreach (var folder in read)
         {
-            foreach (var file in folder.Folder.Files) _used.Add(file.Path);
             foreach (var fault in folder.Faults) _diagnostics.Add(fault);
             if (folder.Meeting is { } meeting) meetings.Add(meeting);
         }
@@ -129,26 +129,29 @@ internal sealed class CouncilReader
     /// <summary>Reports files that no reader took and, unless an unreadable file may be the one that names them, attachments that nothing names. An attachment that may not be published names none.</summary>
     private void NoteUnused(HashSet<string> named)
     {
-        var (minutes, pages) = ($"{_root}/minutes/", $"{_root}/pages/");
+        var pages = $"{_root}/pages/";
         var allAreRead = !_diagnostics.HasErrors || _diagnostics.Sorted().All(fault => fault.Severity != Severity.Error || named.Contains(fault.At.Path));
-        foreach (var file in _sources.Files.Where(file => !named.Contains(file.Path)))
+        foreach (var file in _sources.Files)
         {
-            if (!_used.Contains(file.Path))
+            // How deep it lies in the folder of a meeting: 2 for a text of its record, more for what that may name; every reader of a folder takes all that is in it.
+            var depth = file.Path.StartsWith(_minutes, StringComparison.Ordinal) ? file.Path.AsSpan(_minutes.Length).Count('/') : 0;
+            if ((depth == 2 && file.Path.EndsWith(".md", StringComparison.Ordinal)) || named.Contains(file.Path)) continue;
+            if (depth >= 2)
             {
-                if (!file.Path.StartsWith(pages, StringComparison.Ordinal)) _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
+                if (allAreRead) _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
             }
-            else if (allAreRead && file.Path.StartsWith(minutes, StringComparison.Ordinal) && !IsRecord(file))
+            else if (!_used.Contains(file.Path) && !file.Path.StartsWith(pages, StringComparison.Ordinal))
             {
-                _diagnostics.Add(DiagnosticCodes.UnusedAttachment(new SourceSpan(file.Path)));
+                _diagnostics.Add(DiagnosticCodes.StrayFile(new SourceSpan(file.Path)));
             }
         }
-
-        bool IsRecord(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Path.AsSpan(minutes.Length).Count('/') == 2;
     }
 
-    private IEnumerable<SourceFile> In(string folder, string extension) =>
-        _files.Values.Where(file => file.Folder == $"{_root}/{folder}" && file.Name.EndsWith(extension, StringComparison.Ordinal))
-            .OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Take(file.Path)!);
+    private IEnumerable<SourceFile> In(string folder, string extension)
+    {
+        var path = $"{_root}/{folder}";
+        return _sources.Files.Where(file => file.Folder == path && file.Name.EndsWith(extension, StringComparison.Ordinal)).Select(file => Take(file.Path)!);
+    }
 
     private SourceFile? Take(string path)
     {

@@ -50,6 +50,7 @@ internal static class PathReader
     public static string? Combine(string folder, string relative)
     {
         if (relative.Length == 0 || relative[0] == '/' || relative.Contains('\\') || relative.Contains(':')) return null;
+        if (IsPlain(relative)) return Composed.Of($"{folder}/{relative}");
         var parts = new List<string>(folder.Split('/'));
         foreach (var part in relative.Split('/'))
         {
@@ -61,4 +62,8 @@ internal static class PathReader
 
         return Composed.Of(string.Join('/', parts));
     }
+
+    /// <summary>True when nothing has to be worked out.</summary>
+    private static bool IsPlain(string relative) =>
+        relative[0] != '.' && relative[^1] != '/' && !relative.Contains("/.", StringComparison.Ordinal) && !relative.Contains("//", StringComparison.Ordinal);
 }

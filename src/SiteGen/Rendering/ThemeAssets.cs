@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,7 +18,7 @@ internal sealed class ThemeAssets
     private const string SearchFolder = "search/";
     private const string SearchScript = "search.js";
 
-    private readonly ImmutableSortedDictionary<string, (string Path, byte[] Bytes)> _assets;
+    private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
     private readonly string _linkRoot;
     private readonly string _engine;
 
@@ -33,12 +32,16 @@ internal sealed class ThemeAssets
     {
         _linkRoot = linkRoot;
         _engine = engine.Name;
-        var files = theme.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && !file.Key.EndsWith(".css", StringComparison.Ordinal) && !file.Key.StartsWith($"{Folder}icons/", StringComparison.Ordinal))
-            .Select(file => (Name: file.Key[Folder.Length..], file.Value.Bytes))
-            .Append((Name: StyleSheet, Bytes: Encoding.UTF8.GetBytes(Styles(theme, accent))))
-            .Append((Name: SearchScript, Bytes: ScriptMinifier.Minified(ScriptBundle.Join(theme, SearchFolder, diagnostics), cache)))
-            .Append(engine);
-        _assets = files.ToImmutableSortedDictionary(file => file.Name, file => ($"assets/{Hashed(file.Name, file.Bytes)}", file.Bytes), StringComparer.Ordinal);
+        foreach (var (path, file) in theme.Files)
+        {
+            if (path.StartsWith(Folder, StringComparison.Ordinal) && !path.EndsWith(".css", StringComparison.Ordinal) && !path.StartsWith($"{Folder}icons/", StringComparison.Ordinal)) Add(path[Folder.Length..], file.Bytes);
+        }
+
+        Add(StyleSheet, Encoding.UTF8.GetBytes(Styles(theme, accent)));
+        Add(SearchScript, ScriptMinifier.Minified(ScriptBundle.Join(theme, SearchFolder, diagnostics), cache));
+        Add(engine.Name, engine.Bytes);
+
+        void Add(string name, byte[] bytes) => _assets.Add(name, new Asset($"{Folder}{Hashed(name, bytes)}", bytes));
     }
 
     /// <summary>Names as templates use them.</summary>
@@ -62,6 +65,8 @@ internal sealed class ThemeAssets
         if (accent.Dark is { } dark) css.Append(CultureInfo.InvariantCulture, $"\n@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n");
         return css.ToString();
     }
+
+    private sealed record Asset(string Path, byte[] Bytes);
 
     private static string Hashed(string name, byte[] bytes)
     {

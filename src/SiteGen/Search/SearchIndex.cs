@@ -65,7 +65,7 @@ internal static class SearchIndex
 
     private static PublishedIndex Made(IReadOnlyList<SearchDocument> documents, string language, BuildCache? cache, byte[] rules, KeptIndex? before, ref WholeIndex? whole, bool needsWhole)
     {
-        if (before is not null && !needsWhole && before.Keys.AsSpan().SequenceEqual(documents.Select(document => document.Key).ToArray())) return before.Published;
+        if (before is not null && !needsWhole && before.Keys.AsSpan().SequenceEqual(SearchDocument.KeysOf(documents))) return before.Published;
         var state = before is null || needsWhole ? null : EditedIndex.Of(documents, language, before);
         state ??= (whole = WholeIndex.Of(documents, language, before)).State(documents, language);
         return cache is null ? state.Published : new IndexKeeper(state, before).Keep(cache, rules);
@@ -85,8 +85,8 @@ internal static class SearchIndex
             Meetings = meetings.Hash,
             Facets = facets.Hash,
             FacetValues = columns.Values,
-            Spelling = published.Spelling.ToImmutableSortedDictionary(list => list.Key, list => list.Value.Hash, StringComparer.Ordinal),
-            Synonyms = vocabulary.Synonyms.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Spelling = Sorted(published.Spelling.Keys, first => published.Spelling[first].Hash),
+            Synonyms = Sorted(vocabulary.Synonyms.Keys, word => vocabulary.Synonyms[word].ToArray()),
         };
 
         // Somebody may empty the cache between the build and the writing.
@@ -95,11 +95,18 @@ internal static class SearchIndex
         [
             OutputFile.Of($"{Folder}/root.json", Json.Of(root)),
             .. published.Files.Concat([meetings, facets]).DistinctBy(file => file.Name).Select(Named),
-            .. lunrIndex is not null ? [new OutputFile($"{Folder}/lunr.json", lunrIndex)] : Array.Empty<OutputFile>(),
+            .. lunrIndex is not null ? [OutputFile.Of($"{Folder}/lunr.json", lunrIndex)] : Array.Empty<OutputFile>(),
         ];
 
+        static SortedDictionary<string, T> Sorted<T>(IEnumerable<string> keys, Func<string, T> valueOf) where T : class
+        {
+            var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
+            foreach (var key in keys) sorted.Add(key, valueOf(key));
+            return sorted;
+        }
+
         // The name is a hash of the content, so that it stands for the bytes.
-        OutputFile Named(IndexFile file) => new($"{Folder}/{file.Name}", () => file.Bytes() ?? anew.Value[file.Name].Bytes()) { Key = () => Fingerprint.Of(Encoding.UTF8.GetBytes(file.Name)) };
+        OutputFile Named(IndexFile file) => OutputFile.Of($"{Folder}/{file.Name}", () => file.Bytes() ?? anew.Value[file.Name].Bytes(), () => Fingerprint.Of(Encoding.UTF8.GetBytes(file.Name)));
     }
 
     /// <summary>This program, which the engine's script is a part of, and the language: what another program kept is not looked at.</summary>

@@ -22,6 +22,9 @@ public static partial class CprFinder
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     internal static List<CprNumber> In(string text) => Find(text, withExcuses: true);
 
+    /// <summary>The numbers in the name of a file or folder. Every digit has a sign of its own to be found by, and most names have too few.</summary>
+    internal static List<CprNumber> InName(ReadOnlySpan<char> name) => name.CountAny(Starts) < CprNumber.Length ? [] : In(name.ToString());
+
     /// <summary>The text with the last four digits of every number as dots; as long as before.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="isQuoted">True for a line of a file, which says of a number only that it is there: then what merely resembles one is hidden too.</param>

@@ -13,18 +13,46 @@ internal static class NumberGaps
         return IsPlainRow(all) ? [] : GapsOf(all);
     }
 
-    /// <summary>True for what most agendas are: 1, 2, 3, or 17, 18, 19.</summary>
+    /// <summary>True for what most agendas are: 1, 2, 3, or 17, 18, 19, or 1.1, 1.2, 2.1. What is otherwise than that is looked at properly.</summary>
     private static bool IsPlainRow(List<string> numbers)
     {
-        var before = 0;
-        for (var i = 0; i < numbers.Count; i++)
+        Span<int> row = stackalloc int[MostParts];
+        var parts = 0;
+        foreach (var number in numbers)
         {
-            if (!int.TryParse(numbers[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) || (i == 0 ? value == 2 : value != before + 1)) return false;
-            before = value;
+            if (!IsNext(number, row, ref parts)) return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a number follows the one before: the first part that differs is one more, and those behind it begin rows.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="row">The parts of the number before, and then of this one.</param>
+    /// <param name="parts">How many parts it has.</param>
+    private static bool IsNext(string number, Span<int> row, ref int parts)
+    {
+        var (place, isOther) = (0, false);
+        foreach (var range in number.AsSpan().Split('.'))
+        {
+            var part = number.AsSpan(range);
+            if (place == MostParts || part is ['0', ..] || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
+            var isKnown = !isOther && place < parts;
+            if (isKnown && value == row[place])
+            {
+                place++;
+                continue;
+            }
+
+            if (isKnown ? value != row[place] + 1 : value == 2) return false;
+            (row[place], isOther) = (value, true);
+            parts = ++place;
+        }
+
+        return isOther;
+    }
+
+    private const int MostParts = 8;
 
     private static IEnumerable<NumberGap> GapsOf(List<string> numbers)
     {

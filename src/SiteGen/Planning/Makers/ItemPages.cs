@@ -18,9 +18,10 @@ internal static class ItemPages
 
     public static ItemPage For(PlanContext context, TreatedItem treated)
     {
-        var (meeting, item, index) = (treated.Meeting, treated.Item, treated.Place);
+        // The page of the meeting lies beside this one and shows the same texts: they are parsed once for both when both show the same objects.
+        var (meeting, items, index) = (treated.Meeting, treated.Meeting.Items, treated.Place);
+        var item = items[index];
         var (pieces, language, urls) = (context.Pieces, context.Language, context.Urls);
-        var items = meeting.Items;
         var parts = Parts(context, item, headingShift: 0, anchorPrefix: "");
         var decision = parts.FirstOrDefault(part => part.Section.Role == SectionRole.Decision && part.View.Html.Length > 0);
         var shortened = decision is null ? null : FirstParagraphOfLong(decision.View.Html);

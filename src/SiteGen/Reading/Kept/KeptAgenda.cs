@@ -28,7 +28,9 @@ internal sealed class KeptAgenda(ImmutableArray<ItemHead> heads, AccountMarks ma
     public override ImmutableArray<AgendaItem> Items => ImmutableCollectionsMarshal.AsImmutableArray((_all ??= new AllItems(this)).Value);
 
     /// <inheritdoc/>
-    public override AgendaItem Open(int place)
+    public override AgendaItem Open(int place) => _all?.Held?[place] ?? Opened(place);
+
+    private AgendaItem Opened(int place)
     {
         var tape = new PlayingTape(Parts[place]);
         return new ItemForm(tape, new Aside(tape, texts!), sections, files).Item(heads[place], null);
@@ -36,6 +38,6 @@ internal sealed class KeptAgenda(ImmutableArray<ItemHead> heads, AccountMarks ma
 
     private sealed class AllItems(KeptAgenda agenda) : Weakly<AgendaItem[]>
     {
-        protected override AgendaItem[] Make() => [.. Enumerable.Range(0, agenda.Parts.Length).Select(agenda.Open)];
+        protected override AgendaItem[] Make() => [.. Enumerable.Range(0, agenda.Parts.Length).Select(agenda.Opened)];
     }
 }

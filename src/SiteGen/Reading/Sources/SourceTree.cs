@@ -116,5 +116,9 @@ internal sealed class SourceTree
 
     /// <summary>The site's own vocabulary; null when it has none.</summary>
     /// <param name="root">Path of the input folder from the site folder.</param>
-    public SourceFile? Vocabulary(string root) => Files.FirstOrDefault(file => file.Path == $"{root}/vocabulary.yml");
+    public SourceFile? Vocabulary(string root)
+    {
+        var path = $"{root}/vocabulary.yml";
+        return Files.FirstOrDefault(file => file.Path == path);
+    }
 }

@@ -27,6 +27,14 @@ internal sealed record SearchDocument(TreatedItem Treated, Mark128 Key, Func<Tre
             .SelectMany(meeting => meeting.Agenda.Heads.Select((_, place) => Of(new TreatedItem(meeting, place)))),
     ];
 
+    /// <summary>The keys of documents.</summary>
+    public static Mark128[] KeysOf(IReadOnlyList<SearchDocument> documents)
+    {
+        var keys = new Mark128[documents.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = documents[i].Key;
+        return keys;
+    }
+
     /// <summary>
     /// One item. Read from files, it is known by the mark of its meeting's folder, which holds whatever its words depend on: its own file,
     /// the day in the folder's name, and the vocabulary. Otherwise its texts are in memory, and the key is taken of them.

@@ -33,6 +33,15 @@ internal sealed class TextTable
     /// <summary>How many letters all texts have together.</summary>
     public int Letters => _count == 0 ? 0 : _store.Ends[_count - 1];
 
+    /// <summary>The letters of all texts, one behind the other.</summary>
+    public ReadOnlySpan<char> AllLetters => _store.Letters.AsSpan(0, Letters);
+
+    /// <summary>Where each text ends.</summary>
+    public ReadOnlySpan<int> Ends => _store.Ends.AsSpan(0, _count);
+
+    /// <summary>The hash of each.</summary>
+    public ReadOnlySpan<uint> Hashes => _store.Hashes.AsSpan(0, _count);
+
     /// <summary>Numbers by hash, to keep: to find a place for half a million texts takes longer than to read it.</summary>
     public ReadOnlySpan<int> Slots => _store.Slots;
 

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace SiteGen.Search;
 
 /// <summary><c>root.json</c>: what depends on the whole archive, and the names of the other files. <c>docs/search-index.md</c> explains each.</summary>
 internal sealed record IndexRoot
 {
     /// <summary>Version of the format; the browser refuses one that it does not know.</summary>
-    public int Format { get; } = 2;
+    public static int Format => 2;
 
     /// <summary>Language of the pipeline.</summary>
     public required string Language { get; init; }
@@ -15,16 +13,16 @@ internal sealed record IndexRoot
     public required int Documents { get; init; }
 
     /// <summary>How fast more of the same word stops counting: lunr's default.</summary>
-    public double K1 { get; } = LunrWeight.K1;
+    public static double K1 => LunrWeight.K1;
 
     /// <summary>How much long fields are held back: lunr's default.</summary>
-    public double B { get; } = LunrWeight.B;
+    public static double B => LunrWeight.B;
 
     /// <summary>The fields with the tokens of all documents together.</summary>
-    public required ImmutableArray<RootField> Fields { get; init; }
+    public required RootField[] Fields { get; init; }
 
     /// <summary>Hash of each shard, and the text that parts it from the one before.</summary>
-    public required ImmutableArray<string> Shards { get; init; }
+    public required string[] Shards { get; init; }
 
     /// <summary>Hash of the file of meetings.</summary>
     public required string Meetings { get; init; }
@@ -33,13 +31,13 @@ internal sealed record IndexRoot
     public required string Facets { get; init; }
 
     /// <summary>Id and label of each value of each facet, in the order of that file.</summary>
-    public required ImmutableSortedDictionary<string, ImmutableArray<string[]>> FacetValues { get; init; }
+    public required SortedDictionary<string, string[][]> FacetValues { get; init; }
 
     /// <summary>Hash of each list of words by first letter; the commonest ones under the empty name.</summary>
-    public required ImmutableSortedDictionary<string, string> Spelling { get; init; }
+    public required SortedDictionary<string, string> Spelling { get; init; }
 
     /// <summary>A citizen's words to the official ones.</summary>
-    public required ImmutableSortedDictionary<string, ImmutableArray<string>> Synonyms { get; init; }
+    public required SortedDictionary<string, string[]> Synonyms { get; init; }
 }
 
 /// <summary>A field in <c>root.json</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Model;
 using SiteGen.Planning;
 using SiteGen.Text;
@@ -10,32 +11,52 @@ namespace SiteGen.Search;
 /// <param name="Body">The body of each meeting.</param>
 /// <param name="Day">Days since 1970-01-01, each less the one before.</param>
 /// <param name="Id">The id of meetings where it is not body and date.</param>
-/// <param name="Items">How many items are numbered from 1 on, or their numbers.</param>
-internal sealed record MeetingColumns(string Url, string[][] Bodies, int[] Body, int[] Day, SortedDictionary<int, string> Id, object[] Items)
+/// <param name="Items">The numbers of each meeting's items.</param>
+internal sealed record MeetingColumns(string Url, string[][] Bodies, int[] Body, int[] Day, List<OtherId> Id, ItemNumbers[] Items)
 {
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
     /// <summary>The meetings of documents that stand in the order of their numbers.</summary>
     public static MeetingColumns Of(IReadOnlyList<SearchDocument> documents, SiteUrls urls)
     {
-        var meetings = documents.Select(document => document.Meeting).Distinct(ReferenceEqualityComparer.Instance).Cast<Meeting>().ToList();
-        var bodies = meetings.Select(meeting => meeting.Body).DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToList();
-        var days = meetings.Select(meeting => meeting.HeldOn.DayNumber - Epoch.DayNumber).ToList();
-        var others = meetings.Index().Where(meeting => meeting.Item.Id != $"{meeting.Item.Body.Id}/{Iso.Date(meeting.Item.HeldOn)}");
-        return new MeetingColumns(
-            urls.ItemTemplate,
-            [.. bodies.Select(body => new[] { body.Id, body.Name })],
-            [.. meetings.Select(meeting => bodies.FindIndex(body => body.Id == meeting.Body.Id))],
-            [.. days.Select((day, i) => i == 0 ? day : day - days[i - 1])],
-            new(others.ToDictionary(meeting => meeting.Index, meeting => meeting.Item.Id)),
-            [.. meetings.Select(ItemsOf)]);
-    }
+        var meetings = new List<Meeting>();
+        foreach (var document in documents)
+        {
+            if (meetings.Count == 0 || meetings[^1] != (object)document.Meeting) meetings.Add(document.Meeting);
+        }
 
-    private static object ItemsOf(Meeting meeting)
+        var bodies = meetings.Select(meeting => meeting.Body).DistinctBy(body => body.Id).OrderBy(body => body.Name, Alphabetical.Order).ToList();
+        var columns = new MeetingColumns(urls.ItemTemplate, [.. bodies.Select(body => new[] { body.Id, body.Name })], new int[meetings.Count], new int[meetings.Count], [], new ItemNumbers[meetings.Count]);
+        var before = 0;
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            var (meeting, day) = (meetings[i], meetings[i].HeldOn.DayNumber - Epoch.DayNumber);
+            columns.Body[i] = bodies.FindIndex(body => body.Id == meeting.Body.Id);
+            (columns.Day[i], before) = (day - before, day);
+            if (meeting.Id != $"{meeting.Body.Id}/{Iso.Date(meeting.HeldOn)}") columns.Id.Add(new OtherId(i, meeting.Id));
+            columns.Items[i] = ItemNumbers.Of(meeting);
+        }
+
+        return columns;
+    }
+}
+
+/// <summary>The id of a meeting that is not its body and date.</summary>
+/// <param name="Meeting">Its place among the meetings.</param>
+/// <param name="Id">Its id.</param>
+internal sealed record OtherId(int Meeting, string Id);
+
+/// <summary>The numbers of a meeting's items.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="Numbers">The numbers with blanks between them; null when they are numbered from 1 on.</param>
+internal sealed record ItemNumbers(int Count, string? Numbers)
+{
+    /// <summary>Those of a meeting.</summary>
+    public static ItemNumbers Of(Meeting meeting)
     {
-        var numbers = meeting.Agenda.Heads.Select(item => item.Number.ToLowerInvariant()).ToList();
-        return numbers.Index().All(number => number.Item == (number.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
-            ? numbers.Count
-            : string.Join(' ', numbers);
+        var heads = meeting.Agenda.Heads;
+        var isPlain = true;
+        for (var i = 0; isPlain && i < heads.Length; i++) isPlain = int.TryParse(heads[i].Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == i + 1 && heads[i].Number[0] != '0';
+        return new ItemNumbers(heads.Length, isPlain ? null : string.Join(' ', heads.Select(head => head.Number.ToLowerInvariant())));
     }
 }

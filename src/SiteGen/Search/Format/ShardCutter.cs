@@ -67,7 +67,9 @@ internal static class ShardCutter
         var alive = lexicon.Alive();
         if (alive.Length == 0) return [];
         int[] starts = [0, .. ShardCuts.For(lexicon, alive), alive.Length];
-        return [.. starts.Zip(starts.Skip(1), (start, end) => alive[start..end])];
+        var shards = new int[starts.Length - 1][];
+        for (var i = 0; i < shards.Length; i++) shards[i] = alive[starts[i]..starts[i + 1]];
+        return shards;
     }
 
     /// <summary>Where each stretch ends, by the number of the shard after it.</summary>

@@ -47,22 +47,44 @@ internal static class SpellingLists
             return lists;
         }
 
-        var commonest = listed.Where(word => lexicon.Times[word] >= documents / CommonInOneOf).Select(word => (Word: word, Text: lexicon.Words[word].ToString()))
-            .OrderByDescending(word => lexicon.Times[word.Word]).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCommon).Select(word => word.Word);
-        lists.Add("", ListOf(commonest));
-        Parallel.ForEach(listed.GroupBy(FirstOf).ToList(), list =>
+        var common = listed.FindAll(word => lexicon.Times[word] >= documents / CommonInOneOf);
+        common.Sort((one, other) => lexicon.Times[one] != lexicon.Times[other] ? lexicon.Times[other].CompareTo(lexicon.Times[one]) : lexicon.Words[one].SequenceCompareTo(lexicon.Words[other]));
+        lists.Add("", ListOf(common[..Math.Min(MostCommon, common.Count)]));
+        var byFirst = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var word in listed)
         {
-            var file = changed?.Contains(list.Key) == false && before!.TryGetValue(list.Key.ToString(), out var same) ? same : ListOf(list);
-            lock (lists) lists.Add(list.Key.ToString(), file);
+            var first = FirstOf(word).ToString();
+            if (!byFirst.TryGetValue(first, out var ofFirst)) byFirst.Add(first, ofFirst = []);
+            ofFirst.Add(word);
+        }
+
+        Parallel.ForEach(byFirst.Keys, first =>
+        {
+            var file = changed?.Contains(first[0]) == false && before!.TryGetValue(first, out var same) ? same : ListOf(byFirst[first]);
+            lock (lists) lists.Add(first, file);
         });
         return lists;
 
         char FirstOf(int word) => Folding.Of(language, lexicon.Words[word][..1], stackalloc char[2])[0];
 
-        IndexFile ListOf(IEnumerable<int> words) => IndexFile.Of("txt", Encoding.UTF8.GetBytes(string.Concat(words.Select(word => (Text: lexicon.Words[word].ToString(), Times: lexicon.Times[word]))
-            .Select(word => (word.Text, Folded: Folding.Of(language, word.Text), word.Times))
-            .OrderBy(word => word.Folded, StringComparer.Ordinal).ThenBy(word => word.Text, StringComparer.Ordinal)
-            .Select(word => $"{word.Text} {Magnitude(word.Times)}\n"))));
+        IndexFile ListOf(List<int> words)
+        {
+            var inOrder = words.ConvertAll(word => new ListedWord(lexicon.Words[word].ToString(), Folding.Of(language, lexicon.Words[word].ToString()), lexicon.Times[word]));
+            inOrder.Sort(ListedWord.InOrder);
+            var text = new StringBuilder();
+            foreach (var word in inOrder) text.Append(word.Text).Append(' ').Append(Magnitude(word.Times)).Append('\n');
+            return IndexFile.Of("txt", Encoding.UTF8.GetBytes(text.ToString()));
+        }
+    }
+
+    /// <summary>A word of a list.</summary>
+    /// <param name="Text">As people write it.</param>
+    /// <param name="Folded">In the letters of the index, by which it is looked up.</param>
+    /// <param name="Times">How often it stands in the archive.</param>
+    private sealed record ListedWord(string Text, string Folded, int Times)
+    {
+        public static int InOrder(ListedWord one, ListedWord other) =>
+            string.CompareOrdinal(one.Folded, other.Folded) is not 0 and var order ? order : string.CompareOrdinal(one.Text, other.Text);
     }
 
     /// <summary>How often a word must stand in an archive of a size to be listed.</summary>

@@ -31,17 +31,23 @@ internal sealed class EditedIndex
     /// <returns>Null when so much differs that the whole index is made sooner.</returns>
     public static IndexState? Of(IReadOnlyList<SearchDocument> documents, string language, KeptIndex before)
     {
-        int[] edited = [.. Enumerable.Range(0, Math.Max(before.Keys.Length, documents.Count)).Where(i => i >= before.Keys.Length || i >= documents.Count || before.Keys[i] != documents[i].Key)];
+        var edited = new List<int>();
+        for (var i = 0; i < Math.Max(before.Keys.Length, documents.Count); i++)
+        {
+            if (i >= before.Keys.Length || i >= documents.Count || before.Keys[i] != documents[i].Key) edited.Add(i);
+        }
+
         var isSameSize = Compounds.ThresholdFor(documents.Count) == Compounds.ThresholdFor(before.Keys.Length) && SpellingLists.ThresholdFor(documents.Count) == SpellingLists.ThresholdFor(before.Keys.Length);
-        if (!isSameSize || edited.Length >= before.Keys.Length / 8) return null;
+        if (!isSameSize || edited.Count >= before.Keys.Length / 8) return null;
         return new EditedIndex(before, documents.Count).Edit(documents, edited, language);
     }
 
-    private IndexState? Edit(IReadOnlyList<SearchDocument> documents, int[] edited, string language)
+    private IndexState? Edit(IReadOnlyList<SearchDocument> documents, List<int> edited, string language)
     {
-        foreach (var number in edited.Where(number => number < _before.Keys.Length)) _wordsBefore.Add(number, _before.Document(number));
-        int[] read = [.. edited.Where(number => number < documents.Count)];
-        foreach (var (number, words) in read.Zip(WholeIndex.Read(documents, read, language, _lexicon.Words, _ => null))) _documents[number] = words;
+        foreach (var number in edited.FindAll(number => number < _before.Keys.Length)) _wordsBefore.Add(number, _before.Document(number));
+        int[] read = [.. edited.FindAll(number => number < documents.Count)];
+        var words = WholeIndex.Read(documents, read, language, _lexicon.Words, _ => null);
+        for (var i = 0; i < read.Length; i++) _documents[read[i]] = words[i];
         _lexicon.Learn(language);
 
         var (times, own) = (_lexicon.Times.ToArray(), _lexicon.Own.ToArray());
@@ -56,7 +62,7 @@ internal sealed class EditedIndex
         var changes = Differences(affected, new DocumentTerms(_lexicon, partsBefore), new DocumentTerms(_lexicon, parts));
         return new IndexState
         {
-            Keys = [.. documents.Select(document => document.Key)],
+            Keys = SearchDocument.KeysOf(documents),
             Documents = _documents,
             Lengths = _lengths,
             Lexicon = _lexicon,
@@ -65,7 +71,7 @@ internal sealed class EditedIndex
     }
 
     /// <summary>Takes the edited documents out of the counts of words and terms as they were, and puts them in as they are.</summary>
-    private void Count(int[] edited)
+    private void Count(List<int> edited)
     {
         var walker = new DocumentTerms(_lexicon, null);
         foreach (var number in edited)
@@ -88,7 +94,8 @@ internal sealed class EditedIndex
         foreach (var number in affected)
         {
             var kept = _wordsBefore.TryGetValue(number, out var words) ? words : number < _before.Keys.Length ? _before.Document(number) : default;
-            var was = walkerBefore.Of(kept, number).ToDictionary(found => found.Term, found => found.Posting);
+            var was = new Dictionary<int, Posting>();
+            foreach (var (term, posting) in walkerBefore.Of(kept, number)) was.Add(term, posting);
             var wasLengths = walkerBefore.Lengths;
             if (number < _documents.Length)
             {

@@ -43,15 +43,18 @@ internal sealed class KeptShards
     public Shard[] Edited(Dictionary<int, List<PostingChange>> changes, int[] lengths)
     {
         var ranks = _lexicon.Ranks();
-        var changed = changes.Keys.Select(term => ranks[term]).Order().ToArray();
-        var same = Before.ToDictionary(shard => (shard.First, shard.Last), shard => shard.Content);
+        int[] changed = [.. changes.Keys];
+        for (var i = 0; i < changed.Length; i++) changed[i] = ranks[changed[i]];
+        Array.Sort(changed);
+        var same = new Dictionary<int, Shard>();
+        foreach (var shard in Before) same.Add(shard.First, shard);
         var firsts = Array.ConvertAll(Before, shard => ranks[shard.First]);
         return ShardCutter.Cut(_lexicon, terms =>
         {
             var (first, last) = (ranks[terms[0]], ranks[terms[^1]]);
             var at = Array.BinarySearch(changed, first);
             var isReached = at >= 0 || (~at < changed.Length && changed[~at] <= last);
-            if (!isReached && same.TryGetValue((terms[0], terms[^1]), out var file)) return file;
+            if (!isReached && same.TryGetValue(terms[0], out var before) && before.Last == terms[^1]) return before.Content;
             var postings = Postings(firsts, ranks, first, last);
             return ShardCutter.Write(_lexicon.Terms, terms, lengths, term => Applied(postings.Of(term), changes.GetValueOrDefault(term)));
         });

@@ -84,7 +84,7 @@ internal sealed record WholeIndex(Lexicon Lexicon, DocumentWords[] Documents, in
         var shards = ShardCutter.CutInStretches(Lexicon, stretches, Lengths, () => new InvertedIndex(walker, Documents, Lexicon.All));
         return new IndexState
         {
-            Keys = [.. documents.Select(document => document.Key)],
+            Keys = SearchDocument.KeysOf(documents),
             Documents = [.. Documents.Select(document => (DocumentWords?)document)],
             Lengths = Lengths,
             Lexicon = Lexicon,

@@ -88,7 +88,9 @@ internal sealed class IndexKeeper(IndexState state, KeptIndex? before)
     {
         WriteTexts(writer, _lexicon.Words, word => _lexicon.Times[word] > 0, KeptSection.WordLetters, KeptSection.WordEnds, KeptSection.WordHashes);
         writer.Section((int)KeptSection.WordSlots, _lexicon.Words.Slots);
-        writer.Section<int>((int)KeptSection.TermOfWord, [.. _lexicon.TermOfWord.Select((term, word) => _lexicon.Times[word] > 0 ? term : -1)]);
+        var termOfWord = _lexicon.TermOfWord.ToArray();
+        for (var word = 0; word < termOfWord.Length; word++) termOfWord[word] = _lexicon.Times[word] > 0 ? termOfWord[word] : -1;
+        writer.Section<int>((int)KeptSection.TermOfWord, termOfWord);
         writer.Section<int>((int)KeptSection.Times, _lexicon.Times);
         WriteTexts(writer, _lexicon.Terms, term => _lexicon.All[term] > 0, KeptSection.TermLetters, KeptSection.TermEnds, KeptSection.TermHashes);
         writer.Section((int)KeptSection.TermSlots, _lexicon.Terms.Slots);
@@ -99,8 +101,26 @@ internal sealed class IndexKeeper(IndexState state, KeptIndex? before)
         writer.Section<int>((int)KeptSection.Tails, _lexicon.Tails);
     }
 
+    private static bool AreAllUsed(TextTable texts, Func<int, bool> isUsed)
+    {
+        for (var number = 0; number < texts.Count; number++)
+        {
+            if (!texts[number].IsEmpty && !isUsed(number)) return false;
+        }
+
+        return true;
+    }
+
     private static void WriteTexts(SectionFileWriter writer, TextTable texts, Func<int, bool> isUsed, KeptSection letters, KeptSection ends, KeptSection hashes)
     {
+        if (AreAllUsed(texts, isUsed))
+        {
+            writer.Section((int)letters, texts.AllLetters);
+            writer.Section((int)ends, texts.Ends);
+            writer.Section((int)hashes, texts.Hashes);
+            return;
+        }
+
         var (all, used, endOf, hashOf) = (new char[texts.Letters], 0, new int[texts.Count], new uint[texts.Count]);
         for (var i = 0; i < endOf.Length; i++)
         {

@@ -13,10 +13,10 @@ internal static class AbsenceCheck
     public static void Run(Meeting meeting, KnownPeople people, DiagnosticBag diagnostics)
     {
         foreach (var absence in meeting.Absent) CheckName(absence.Name, meeting.At, people, diagnostics);
-        var absent = meeting.Absent.Select(absence => KnownPeople.Bare(absence.Name)).ToHashSet(Ignoring);
+        var absent = meeting.Absent.IsEmpty ? null : meeting.Absent.Select(absence => KnownPeople.Bare(absence.Name)).ToHashSet(Ignoring);
         foreach (var person in meeting.Attendance.SelectMany(group => group.Members))
         {
-            if (absent.Contains(KnownPeople.Bare(person.Name))) diagnostics.Add(DiagnosticCodes.PresentAndAbsent(meeting.At("absent", meeting.Absent.First(absence => Same(absence.Name, person.Name)).Name), person.Name));
+            if (absent?.Contains(KnownPeople.Bare(person.Name)) == true) diagnostics.Add(DiagnosticCodes.PresentAndAbsent(meeting.At("absent", meeting.Absent.First(absence => Same(absence.Name, person.Name)).Name), person.Name));
             if ((person.From is { } from && (from >= person.Until || from >= meeting.EndsAt)) || person.Until <= meeting.StartsAt)
                 diagnostics.Add(DiagnosticCodes.ImpossibleTimes(meeting.At("attendance", person.Name), person.Name, Clock(person.From ?? meeting.StartsAt), Clock(person.Until ?? meeting.EndsAt)));
         }
