@@ -9,8 +9,8 @@ namespace SiteGen.Cli.Preview;
 /// <param name="siteFolder">The folder that holds <c>statiq.json</c>, as a full path.</param>
 internal sealed class SiteWatcher(string siteFolder) : IDisposable
 {
-    // Saving one file takes an editor several events within a few milliseconds; a git checkout takes hundreds, back to back.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    // Saving one file takes an editor several events within a few milliseconds; a git checkout takes hundreds, back to back. What comes later is built again.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -15,10 +16,11 @@ internal sealed class PdfTool(string prefix = "")
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private const int LongestAnswer = 200_000_000;
 
-    private readonly Lazy<string?> _version = new(() => Run(prefix + "pdftotext", ["-v"], []) is { } answer ? answer.Error.Split('\n')[0].Trim() : null);
+    // Asked once in the life of the program: a preview builds hundreds of times.
+    private static readonly ConcurrentDictionary<string, string?> Versions = new(StringComparer.Ordinal);
 
     /// <summary>Which Poppler this is; null where there is none. What was read by one version is not taken for what another would read.</summary>
-    public string? Version => _version.Value;
+    public string? Version => Versions.GetOrAdd(prefix, _ => Run(prefix + "pdftotext", ["-v"], []) is { } answer ? answer.Error.Split('\n')[0].Trim() : null);
 
     /// <summary>Starts a program on a file; null when there is no such program, it refuses the file, or it does not come to an end.</summary>
     /// <param name="name">Name of the program.</param>
