@@ -1,4 +1,3 @@
-using System.Runtime;
 using SiteGen.Output;
 
 namespace SiteGen.Cli;
@@ -13,23 +12,6 @@ internal static class Headroom
     private const long Most = 320 << 20;
 
     private const long WorthAsking = 16 << 20;
-
-    /// <summary>Collects what can go, and asks for room once more: for a program that builds again and again, in a moment when nobody waits.</summary>
-    /// <param name="cacheFolder">See <see cref="Ask"/>.</param>
-    public static void Renew(string? cacheFolder)
-    {
-        try
-        {
-            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
-        }
-        catch (InvalidOperationException)
-        {
-            // Somebody used the last of it just now.
-        }
-
-        Ask(cacheFolder);
-        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) GC.Collect();
-    }
 
     /// <summary>Asks for room in proportion to what the build before kept; a first build, most of whose objects are gone a moment later, gets none.</summary>
     /// <param name="cacheFolder">Full path of the folder with what is kept between builds; null when nothing is.</param>

@@ -49,7 +49,6 @@ internal static class PreviewCommand
         var site = new ServedSite(request.ShownFolder);
         using var watcher = new SiteWatcher(request.Folder);
         var memory = new BuildMemory();
-        string? cacheFolder = null;
         for (var isBuilt = false; !isBuilt;)
         {
             try
@@ -83,11 +82,11 @@ internal static class PreviewCommand
             return ExitCode.Fine;
         }
 
-        // What the last build left goes while nobody waits, and the next one gets room to end before anything has to go: in its midst that costs a third of its time.
+        // What the last build left goes while nobody waits: in the midst of the next one it costs that a third of its time.
         async Task ChangedAsync()
         {
             var changed = watcher.ChangedAsync(stop);
-            if (await Task.WhenAny(changed, Task.Delay(Pause, stop)) != changed) Headroom.Renew(cacheFolder);
+            if (await Task.WhenAny(changed, Task.Delay(Pause, stop)) != changed) GC.Collect();
             await changed;
         }
 
@@ -98,7 +97,6 @@ internal static class PreviewCommand
 
             // Watched before it is read: what is saved in between is noticed.
             watcher.Watch(opened.Options);
-            cacheFolder = opened.Options?.CacheFolder;
             var build = site.Take(opened.Build(memory: memory), opened.Options?.LinkRoot ?? "", opened.Speech);
             var time = request.Terminal.Clock.GetElapsedTime(started);
             var at = TimeOnly.FromDateTime(request.Terminal.Clock.GetLocalNow().DateTime);
