@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Output;
@@ -93,7 +92,7 @@ public static class SiteWriter
         {
             if (some.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
             var settled = new PublishedFile[some.Count];
-            return (settled, ForEach(some, progress, i => settled[i] = Settle(some[i], before.Find(some[i].Path, first + i))));
+            return (settled, EachFile.Take(some, progress, i => settled[i] = Settle(some[i], before.Find(some[i].Path, first + i))));
         }
 
         // Leaves a file that stands for the same, and stages one whose bytes are others.
@@ -124,48 +123,10 @@ public static class SiteWriter
     public static WriteResult Rehearse(IReadOnlyList<OutputFile> files, IProgress<int>? made = null, string? outputFolder = null)
     {
         var bytes = 0L;
-        var faults = ForEach(files, made, i => Interlocked.Add(ref bytes, files[i].Make().Length));
+        var faults = EachFile.Take(files, made, i => Interlocked.Add(ref bytes, files[i].Make().Length));
         var links = outputFolder is null ? [] : PlantedLinks.In(outputFolder, files.Select(file => file.Path));
         return new WriteResult(0, 0, 0, bytes, faults.AddRange(links), "");
     }
-
-    private static ImmutableArray<Diagnostic> ForEach(IReadOnlyList<OutputFile> files, IProgress<int>? made, Action<int> take)
-    {
-        var faults = new DiagnosticBag();
-        var count = 0;
-        try
-        {
-            // A few at a time from the same end, not in halves: pages that share a text lie side by side.
-            if (files.Count == 0) return [];
-            Parallel.ForEach(Partitioner.Create(0, files.Count, AtATime), stretch =>
-            {
-                for (var i = stretch.Item1; i < stretch.Item2; i++) Take(i);
-            });
-        }
-        catch (AggregateException faultsOfMachine)
-        {
-            // A full disk fails every file at once; one of them tells what is wrong.
-            ExceptionDispatchInfo.Throw(faultsOfMachine.Flatten().InnerExceptions[0]);
-        }
-
-        return faults.Sorted();
-
-        void Take(int i)
-        {
-            try
-            {
-                take(i);
-            }
-            catch (ThemeException fault)
-            {
-                faults.Add(fault.Diagnostic);
-            }
-
-            made?.Report(Interlocked.Increment(ref count));
-        }
-    }
-
-    private const int AtATime = 8;
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`. A link is as long as
     // the path that it holds, so only of a short file it has to be asked, which takes as long again as the rest.

@@ -74,7 +74,9 @@ internal sealed class PagePlan
         var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
         var plan = new PagePlan(context, diagnostics, common);
         var lists = Task.Run(() => new ListIndex(context));
-        context.Links.Expect(council.Meetings.Sum(meeting => meeting.Agenda.Heads.Length * 2 + meeting.Files.Length + 1));
+
+        // For an item its own page and at most one of its case.
+        context.Links.Expect(council.Meetings.Sum(meeting => 1 + 2 * meeting.Agenda.Heads.Length + meeting.Files.Length));
         plan.AddContent();
         plan.AddLists(lists.GetAwaiter().GetResult());
         plan.AddFiles();

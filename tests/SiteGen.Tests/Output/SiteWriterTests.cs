@@ -45,6 +45,26 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_comes_goes_or_moves_the_manifest_is_that_of_a_first_build()
+    {
+        using var fresh = new OutputFolder();
+        using var kept = new OutputFolder();
+        var (random, cache) = (new Random(27), BuildCache.In(kept.Folder));
+        string[] paths = [.. Enumerable.Range(0, 30).Select(i => $"{(char)('a' + i % 7)}-{i}/index.html"), "404.html", "æ.html"];
+        for (var round = 0; round < 40; round++)
+        {
+            var some = paths.Where(_ => random.Next(6) > 0).ToArray();
+            if (round % 3 == 0) random.Shuffle(some);
+            OutputFile[] files = [.. some.Select(path => OutputFolder.Of(path, $"{path} {random.Next(2)}"))];
+            SiteWriter.Write(_output.Folder, files, cache: cache);
+
+            SiteWriter.Write(fresh.Folder, files);
+            File.ReadAllText(_output.Full(Manifest.FileName)).ShouldBe(File.ReadAllText(fresh.Full(Manifest.FileName)));
+            _output.Files.ShouldBe(some.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_published_file_that_somebody_deleted_comes_back()
     {
         _output.Write(("a.html", "a"));
