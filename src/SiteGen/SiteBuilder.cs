@@ -79,7 +79,7 @@ public static class SiteBuilder
 
         // Compiling the templates takes longer than reading a small site, so it goes on beside it; its faults join the others after.
         var themeFaults = new DiagnosticBag();
-        var common = PageKeys.Common(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark);
+        var common = CommonKey.Of(options, theme.Mark, sources.Vocabulary(options.InputPath)?.Mark);
         var compiling = Task.Run(() => compiled ?? memory?.Theme(common, Compile, themeFaults) ?? Compile(themeFaults));
         var reader = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept);
         var council = reader.Read(options.Language, read);

@@ -57,7 +57,7 @@ internal static class UnchangedSite
     public static Mark128 MarkOf(SiteOptions options, SourceTree sources, ThemeFiles theme)
     {
         var mark = new Fingerprint();
-        mark.Add(PageKeys.Common(options, theme.Mark, SourceFile.Settings(options.SiteFolder).Mark));
+        mark.Add(CommonKey.Of(options, theme.Mark, SourceFile.Settings(options.SiteFolder).Mark));
 
         // The day counts: how long minutes have been awaited, how old the accessibility statement is.
         mark.Add(options.AsOf.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -11,9 +11,16 @@ namespace SiteGen.Planning;
 /// <param name="next">The one after it; null for the last.</param>
 internal sealed class PlannedMeeting(PlanContext context, Meeting meeting, Meeting? previous, Meeting? next) : PlannedPage(context.Urls, context.Urls.Of(meeting))
 {
+    // The pages of its items ask for it too, each on its own thread.
+    private Held? _key;
+
+    public PlanContext Context => context;
+
+    public Meeting Meeting => meeting;
+
     public override string Source => meeting.Introduction.File;
 
-    public override DateOnly? ChangedOn => LastChange(meeting, meeting.Agenda.Heads.Max(head => head.CorrectedOn));
+    public override DateOnly? ChangedOn => LastChange(meeting.Agenda.Heads.Max(head => head.CorrectedOn));
 
     public override Page Make() => MeetingPages.For(context, meeting, previous, next);
 
@@ -21,41 +28,34 @@ internal sealed class PlannedMeeting(PlanContext context, Meeting meeting, Meeti
 
     public override IEnumerable<string> FindAnchors() => MeetingPages.AnchorsOf(context, meeting);
 
-    /// <summary>The page of one of its items.</summary>
-    public PlannedItem Item(int place) => new(this, context, meeting, place);
-
     /// <summary>The latest of the day of publication, where it is known, and the corrections of the meeting and of what is shown.</summary>
-    public static DateOnly? LastChange(Meeting meeting, DateOnly? correctedOn)
+    /// <param name="correctedOn">The last correction of what is shown; null when there is none.</param>
+    public DateOnly? LastChange(DateOnly? correctedOn)
     {
         var latest = meeting.PublishedAt is { } moment ? DateOnly.FromDateTime(moment) : correctedOn;
         foreach (var change in meeting.Changes) latest = latest > change.On ? latest : change.On;
         return correctedOn > latest ? correctedOn : latest;
     }
 
-    // The pages of its items ask for it too, each on its own thread.
-    private Held? _key;
-
     private sealed record Held(Mark128 Key);
 }
 
 /// <summary>The page of an agenda item.</summary>
-/// <param name="owner">The page of its meeting.</param>
-/// <param name="context">What the makers of pages share.</param>
-/// <param name="meeting">The meeting that treated it.</param>
+/// <param name="meeting">The page of its meeting.</param>
 /// <param name="place">Its place among the meeting's items, from 0.</param>
-internal sealed class PlannedItem(PlannedMeeting owner, PlanContext context, Meeting meeting, int place) : PlannedPage(context.Urls, context.Urls.Of(meeting, meeting.Agenda.Heads[place].Number))
+internal sealed class PlannedItem(PlannedMeeting meeting, int place) : PlannedPage(meeting.Context.Urls, meeting.Context.Urls.Of(meeting.Meeting, meeting.Meeting.Agenda.Heads[place].Number))
 {
     public override string Source => Head.Source;
 
-    public override DateOnly? ChangedOn => PlannedMeeting.LastChange(meeting, Head.CorrectedOn);
+    public override DateOnly? ChangedOn => meeting.LastChange(Head.CorrectedOn);
 
-    private ItemHead Head => meeting.Agenda.Heads[place];
+    private ItemHead Head => meeting.Meeting.Agenda.Heads[place];
 
-    public override Page Make() => ItemPages.For(context, new TreatedItem(meeting, place));
+    public override Page Make() => ItemPages.For(meeting.Context, new TreatedItem(meeting.Meeting, place));
 
-    public override Mark128 KeyBy(PageKeys keys) => owner.KeyBy(keys);
+    public override Mark128 KeyBy(PageKeys keys) => meeting.KeyBy(keys);
 
-    public override IEnumerable<string> FindAnchors() => Anchors.Of(meeting.Agenda.Open(place)).SelectMany(section => section.Headings.Prepend(section.Own));
+    public override IEnumerable<string> FindAnchors() => Anchors.Of(meeting.Meeting.Agenda.Open(place)).SelectMany(section => section.Headings.Prepend(section.Own));
 }
 
 /// <summary>The page of a case.</summary>

@@ -18,43 +18,8 @@ internal sealed class PageKeys
 
     /// <param name="context">What the makers of pages share.</param>
     /// <param name="frame">What stands around every page.</param>
-    /// <param name="common">See <see cref="Common"/>.</param>
-    public PageKeys(PlanContext context, SiteFrame frame, Mark128 common)
-    {
-        _context = context;
-        var key = new Fingerprint();
-        key.Add(common);
-        foreach (var link in frame.Menu.Concat(frame.FooterLinks))
-        {
-            key.Add(link.Text);
-            key.Add(link.Url);
-        }
-
-        // What other pages show of a body; its text and members stand on its own page alone.
-        foreach (var body in context.Council.Bodies)
-        {
-            foreach (var fact in new[] { body.Id, body.Name, body.FullName, body.Classification, body.Authority?.Name, body.Authority?.Url }) key.Add(fact ?? "");
-        }
-
-        foreach (var url in new[] { frame.SearchUrl, frame.OpenSearchUrl, frame.CompletenessUrl, frame.StatementUrl }) key.Add(url ?? "");
-        _common = key.Value;
-    }
-
-    /// <summary>What can show on any page.</summary>
-    /// <param name="options">The site's settings.</param>
-    /// <param name="words">The mark of the theme, which holds the words of the interface.</param>
-    /// <param name="vocabulary">The mark of the site's own vocabulary; null when it has none.</param>
-    public static Mark128 Common(SiteOptions options, Mark128 words, Mark128? vocabulary)
-    {
-        var key = new Fingerprint();
-        key.Add(typeof(PageKeys).Module.ModuleVersionId.ToByteArray());
-        // Every setting but those that say where and when the site is built; a record prints each of them, and lists only by their type.
-        key.Add((options with { SiteFolder = "/", OutputPath = "", CacheFolder = null, StandingIn = null, Published = null, AsOf = default, Severities = Diagnostics.Severities.Usual, AllowedHtml = [] }).ToString());
-        foreach (var tag in options.AllowedHtml.Order(StringComparer.Ordinal)) key.Add(tag);
-        key.Add(words);
-        key.Add(vocabulary ?? default);
-        return key.Value;
-    }
+    /// <param name="common">See <see cref="CommonKey.Of(SiteOptions, Mark128, Mark128?)"/>.</param>
+    public PageKeys(PlanContext context, SiteFrame frame, Mark128 common) => (_context, _common) = (context, CommonKey.Of(common, frame, context.Council.Bodies));
 
     /// <summary>The pages of a meeting and its items together: its whole folder, its neighbours, where the links of its texts lead, and every treatment of its cases.</summary>
     public Mark128 Of(Meeting meeting, Meeting? previous, Meeting? next)

@@ -65,7 +65,7 @@ internal sealed class PagePlan
     /// <param name="options">The site's settings.</param>
     /// <param name="language">The words of the interface.</param>
     /// <param name="diagnostics">Takes the faults.</param>
-    /// <param name="common">See <see cref="PageKeys.Common"/>; null when nothing is kept between builds.</param>
+    /// <param name="common">See <see cref="CommonKey"/>; null when nothing is kept between builds.</param>
     public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics, Mark128? common = null)
     {
         var origin = options.Host is null ? null : $"{(options.LinksUseHttps ? "https" : "http")}://{options.Host}";
@@ -98,7 +98,7 @@ internal sealed class PagePlan
             {
                 var meeting = new PlannedMeeting(_context, meetings[i], previous: i + 1 < meetings.Length ? meetings[i + 1] : null, next: i > 0 ? meetings[i - 1] : null);
                 Add(meeting);
-                for (var place = 0; place < meetings[i].Agenda.Heads.Length; place++) Add(meeting.Item(place));
+                for (var place = 0; place < meetings[i].Agenda.Heads.Length; place++) Add(new PlannedItem(meeting, place));
             }
         }
 
