@@ -74,9 +74,7 @@ public sealed class SearchTests(Chromium chromium)
             await Task.Delay(200);
             asked.ShouldNotContain(facets);
 
-            await open.Locator("[data-part=facets]").HoverAsync();
-            await open.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            asked.ShouldContain(facets);
+            await open.RunAndWaitForRequestAsync(() => open.Locator("[data-part=facets]").HoverAsync(), request => new Uri(request.Url).AbsolutePath == facets);
             open.Request -= Note;
             await open.UnrouteAllAsync();
         });
