@@ -62,12 +62,10 @@ public static class SiteBuilder
         // Read: after this, nothing looks at the input folder again but to copy attachments.
         var sources = SourceTree.Load(options.InputFolder, options.InputPath, diagnostics);
         var theme = ThemeFiles.Load(options.ThemeFolder, options.ThemePath, diagnostics);
-        var loading = Task.Run(() => KeptRecord.Load(cache, options.Rest, memory?.Record));
         var mark = UnchangedSite.MarkOf(options, sources, theme);
-        var same = cache is not null && options is { StandingIn: { } folder, Published: null } ? UnchangedSite.Find(mark, options, cache, folder) : null;
-        var kept = loading.GetAwaiter().GetResult();
-        if (same is not null) return same;
+        if (cache is not null && options is { StandingIn: { } folder, Published: null } && UnchangedSite.Find(mark, options, cache, folder) is { } same) return same;
 
+        var kept = KeptRecord.Load(cache, options.Rest, memory?.Record);
         var meetings = sources.Meetings(options.InputPath);
         Parallel.For(0, meetings.Length, i => kept.Vouch(meetings[i]));
         var isEdit = meetings.Count(meeting => meeting.IsVouchedFor) > meetings.Length / 2;

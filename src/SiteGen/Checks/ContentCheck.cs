@@ -23,6 +23,8 @@ internal static class ContentCheck
         // A file that could not be read may hold the number that is missing, or the attachment.
         var isWhole = !diagnostics.HasErrors;
         var heldDays = council.Meetings.Select(meeting => meeting.HeldOn).ToHashSet();
+
+        // Gathered by whichever thread asks first for those of a body.
         var people = council.Meetings.GroupBy(meeting => meeting.Body.Id).ToDictionary(body => body.Key, body => new Lazy<KnownPeople>(() => new KnownPeople(body.First().Body, body)));
         Parallel.ForEach(council.Meetings, meeting =>
         {

@@ -68,24 +68,10 @@ public static class SiteWriter
         {
             var after = Manifest.BytesOf(done, inOrder);
             fingerprint = Manifest.FingerprintOf(after);
-
-            // What is kept belongs to the manifest that it is kept with, so it does not matter which of the two is there first.
-            var isOther = !written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint;
-            var keeping = Task.Run(() => kept.Save(fingerprint, done, inOrder));
-            try
-            {
-                if (isOther) staging.Publish(removed, after);
-            }
-            finally
-            {
-                keeping.Wait();
-            }
-        }
-        else if (done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any())
-        {
-            kept.Save(fingerprint!, done, inOrder);
+            if (!written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint) staging.Publish(removed, after);
         }
 
+        if (!isSame || done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any()) kept.Save(fingerprint!, done, inOrder);
         return new WriteResult(written.Count, done.Length - written.Count, removed.Count, done.Sum(file => (long)file.Length), [], fingerprint!);
 
         (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, int first, IProgress<int>? progress)

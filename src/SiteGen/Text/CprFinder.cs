@@ -22,8 +22,8 @@ public static partial class CprFinder
     /// <summary>The numbers in <paramref name="text"/>, in order.</summary>
     internal static List<CprNumber> In(string text) => Find(text, withExcuses: true);
 
-    /// <summary>The numbers in the name of a file or folder. Every digit has a sign of its own to be found by, and most names have too few.</summary>
-    internal static List<CprNumber> InName(ReadOnlySpan<char> name) => name.CountAny(Starts) < CprNumber.Length ? [] : In(name.ToString());
+    /// <summary>The numbers in the name of a file or folder.</summary>
+    internal static List<CprNumber> InName(ReadOnlySpan<char> name) => HasTooFewDigits(name) ? [] : In(name.ToString());
 
     /// <summary>The text with the last four digits of every number as dots; as long as before.</summary>
     /// <param name="text">Any text.</param>
@@ -72,8 +72,7 @@ public static partial class CprFinder
     {
         List<CprNumber> found = [];
 
-        // Every digit has a sign of its own to be found by: most names of files have too few.
-        if (text.Length < ShortText && text.AsSpan().CountAny(Starts) < CprNumber.Length) return found;
+        if (text.Length < ShortText && HasTooFewDigits(text)) return found;
         FoldedText? stretch = null;
         var at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOfAny(Starts) is var next and >= 0)
@@ -87,6 +86,9 @@ public static partial class CprFinder
 
         return found;
     }
+
+    /// <summary>Every digit has a sign of its own to be found by: most names of files have too few.</summary>
+    private static bool HasTooFewDigits(ReadOnlySpan<char> text) => text.CountAny(Starts) < CprNumber.Length;
 
     private static void FindIn(FoldedText stretch, string text, bool withExcuses, List<CprNumber> found)
     {
