@@ -34,7 +34,7 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("Markdig", "Text/Markdown/MarkdownHtml.cs", "Text/Markdown/MarkdownTables.cs", "Text/Markdown/MarkdownText.cs", "Text/Markdown/ParsedMarkdown.cs", "Text/Markdown/SafeTags.cs")]
     [InlineData("MetadataExtractor", "Privacy/Attachments/PictureMetadata.cs")]
-    [InlineData("Jurassic", "Search/Analysis/TermEngine.cs")]
+    [InlineData("Jint", "Search/Analysis/TermEngine.cs")]
     [InlineData("YamlDotNet", "Text/YamlText.cs")]
     [InlineData("AngleSharp", "Import/Sources/HtmlPictures.cs", "Import/Sources/HtmlReader.cs", "Import/Sources/HtmlTable.cs", "Reading/Guards/ActiveHtml.cs")]
     [InlineData("DocumentFormat.OpenXml", "Import/Sources/Word/WordNumbering.cs", "Import/Sources/Word/WordParagraphs.cs", "Import/Sources/Word/WordPictures.cs",

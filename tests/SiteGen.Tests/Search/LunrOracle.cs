@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Jint;
 using SiteGen.Search;
 
 namespace SiteGen.Tests.Search;
@@ -29,10 +30,10 @@ internal static class LunrOracle
         }
     }
 
-    /// <summary>The same in Jint, an engine that shares no code with Node's nor with the one that the build uses.</summary>
+    /// <summary>The same in Jint, an engine that shares no code with Node's; a Danish build does not use it.</summary>
     public static JsonElement InJint(Indexed indexed)
     {
-        var engine = new Jint.Engine();
+        var engine = new Engine();
         engine.Execute(SearchEngine.Script(indexed.Language));
         engine.Execute(Script);
         return Parsed(engine.Invoke("wholeIndex", Input(indexed)).AsString());

@@ -1,11 +1,10 @@
-using Jurassic;
+using Jint;
 
 namespace SiteGen.Search;
 
 /// <summary>
-/// lunr's token pipeline, run as the JavaScript it is; the only user of Jurassic, which compiles it to machine code (ten times as fast
-/// as an interpreter, <c>docs/decisions/0009</c>). Starting it takes about half a second, a word a tenth of a millisecond: ask for many
-/// words at once, and only for those that nobody has asked for before.
+/// lunr's token pipeline, run as the JavaScript it is; the only user of Jint (<c>docs/decisions/0028</c>). Starting it takes some tenths of a
+/// second, a word up to half a millisecond: ask for many words at once, and only for those that nobody has asked for before.
 /// </summary>
 internal static class TermEngine
 {
@@ -28,16 +27,12 @@ internal static class TermEngine
 
     /// <summary>Names of the pipeline's functions in their order, as lunr writes them into an index.</summary>
     public static string[] PipelineOf(string language) =>
-        Started(language).Evaluate<string>("pipeline.toJSON().join('\\n')").Split('\n');
+        Started(language).Evaluate("pipeline.toJSON().join('\\n')").AsString().Split('\n');
 
     private static string[] Ask(string language, string[] words) =>
-        Started(language).CallGlobalFunction<string>("answer", string.Join('\n', words)).Split('\n');
+        Started(language).Invoke("answer", string.Join('\n', words)).AsString().Split('\n');
 
-    private static ScriptEngine Started(string language)
-    {
-        var engine = new ScriptEngine();
-        engine.Execute(SearchEngine.Script(language));
-        engine.Execute($"var pipeline = searchPipeline(\"{language}\"); function answer(words) {{ return termsOf(pipeline, words); }}");
-        return engine;
-    }
+    private static Engine Started(string language) => new Engine()
+        .Execute(SearchEngine.Script(language))
+        .Execute($"var pipeline = searchPipeline(\"{language}\"); function answer(words) {{ return termsOf(pipeline, words); }}");
 }

@@ -139,7 +139,7 @@ internal sealed partial class WordText(MainDocumentPart main, WordPictures pictu
             case TabChar:
                 Add("\t");
                 break;
-            case Break { Type.Value: BreakValues.Page or BreakValues.Column }:
+            case Break { Type.Value: var type } when type == BreakValues.Page || type == BreakValues.Column:
                 break;
             case Break or CarriageReturn:
                 Add("\n");
@@ -197,7 +197,7 @@ internal sealed partial class WordText(MainDocumentPart main, WordPictures pictu
         var words = new[] { described?.Description?.Value, described?.Title?.Value, shape?.Alternate?.Value }.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Replace('\n', ' ').Trim() ?? "";
         foreach (var id in drawing.Descendants<Drawing.Blip>().Select(blip => blip.Embed?.Value).Concat(drawing.Descendants<Vml.ImageData>().Select(image => image.RelationshipId?.Value)).OfType<string>())
         {
-            var name = main.Parts.FirstOrDefault(part => part.RelationshipId == id)?.OpenXmlPart is ImagePart image ? pictures.NameOf(image) : null;
+            var name = main.Parts.FirstOrDefault(part => part.RelationshipId == id).OpenXmlPart is ImagePart image ? pictures.NameOf(image) : null;
             if (name is not null) Pictures.Add($"![{MarkdownEscape.Of(words)}]({name})");
             else if (words.Length > 0) Pictures.Add(MarkdownEscape.Of(words));
         }
