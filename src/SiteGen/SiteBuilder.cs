@@ -82,12 +82,14 @@ public static class SiteBuilder
         var reader = new CouncilReader(sources, options.InputPath, LocalNow(options), diagnostics, options.AllowedHtml, kept);
         var council = reader.Read(options.Language, read);
 
-        // Plan: every address is settled before anything is rendered, so any page can link to any other.
-        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);
-        var index = new Lazy<ImmutableArray<OutputFile>>(() => Index(council, plan, options, cache));
+        // The index needs of the plan only the addresses, so it is made beside all that follows.
+        var index = new Lazy<ImmutableArray<OutputFile>>(() => Index(council, SiteUrls.Of(options, language), options, cache));
         var indexing = memory is null ? Task.Run(() => index.Value) : null;
 
-        // Check what people wrote against the plan, while the index is made.
+        // Plan: every address is settled before anything is rendered, so any page can link to any other.
+        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);
+
+        // Check what people wrote against the plan.
         LinkCheck.Run(council, plan.Links, diagnostics);
         StatementCheck.Run(council, options, diagnostics);
         ContentCheck.Run(council, kept, diagnostics);
@@ -98,10 +100,10 @@ public static class SiteBuilder
         var renderer = compiling.GetAwaiter().GetResult();
         ImmutableArray<OutputFile> files =
         [
+            .. CompletenessData.Build(plan, cache), // first, as no other file takes as long
             .. renderer.Render(plan),
             .. Sitemap.Build(plan),
             .. OpenSearch.Build(plan),
-            .. CompletenessData.Build(plan, cache),
             .. HostFiles.Build(oldAddresses),
         ];
         diagnostics.AddAll(themeFaults);
@@ -142,8 +144,8 @@ public static class SiteBuilder
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
-    private static ImmutableArray<OutputFile> Index(Council council, PagePlan plan, SiteOptions options, BuildCache? cache) => plan.Frame.SearchUrl is not null && options.SearchLanguage is { } language
-        ? SearchIndex.Build(council, plan.Urls, language, options.PublishesLunrIndex, cache)
+    private static ImmutableArray<OutputFile> Index(Council council, SiteUrls urls, SiteOptions options, BuildCache? cache) => options.SearchLanguage is { } language && council.Items.Any()
+        ? SearchIndex.Build(council, urls, language, options.PublishesLunrIndex, cache)
         : [];
 
     /// <summary>The moment of the build at the place of the meetings, which embargoes are compared with.</summary>

@@ -18,7 +18,6 @@ internal sealed class ListIndex
         Years = Entries("year");
         AllCases = context.Cases.All;
         Pages = [.. Lists.SelectMany(list => ListPages.For(context, this, list)), .. AllCases.IsEmpty ? [] : CaseListPages.For(context, AllCases)];
-        CasePages = [.. AllCases.Select(one => new PlannedCase(context, one))];
 
         ImmutableArray<Entry> Entries(string kind) =>
             [.. Lists.Where(list => list.Kind == kind).Select(list => new Entry(list.Name, list.Url, context.Language.Count("items", list.Items.Length), list.Description))];
@@ -40,9 +39,6 @@ internal sealed class ListIndex
 
     /// <summary>The pages of the lists, and of the list of cases.</summary>
     public ImmutableArray<PlannedPage> Pages { get; }
-
-    /// <summary>The page of each case.</summary>
-    public ImmutableArray<PlannedCase> CasePages { get; }
 
     /// <summary>The entries of one kind of list.</summary>
     public ImmutableArray<Entry> Of(string kind) => kind switch { "topic" => Topics, "type" => Types, "outcome" => Outcomes, _ => Years };

@@ -68,8 +68,7 @@ internal sealed class PagePlan
     /// <param name="common">See <see cref="CommonKey"/>; null when nothing is kept between builds.</param>
     public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics, Mark128? common = null)
     {
-        var origin = options.Host is null ? null : $"{(options.LinksUseHttps ? "https" : "http")}://{options.Host}";
-        var urls = new SiteUrls(language, options.LinkRoot, origin, options.InputPath);
+        var urls = SiteUrls.Of(options, language);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
         var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
         var plan = new PagePlan(context, diagnostics, common);
@@ -119,7 +118,7 @@ internal sealed class PagePlan
         }
 
         foreach (var page in lists.Pages) Add(page);
-        foreach (var (page, treated) in lists.CasePages.Zip(lists.AllCases)) Add(page, new SourceSpan(treated.Treatments[0].Head.Source));
+        foreach (var treated in lists.AllCases) Add(new PlannedCase(_context, treated), new SourceSpan(treated.Treatments[0].Head.Source));
         AddIndex("topics", urls.Topics, lists.Topics);
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);

@@ -12,6 +12,10 @@ internal sealed class SiteUrls(Language language, string linkRoot, string? origi
     private readonly string _item = language.Text("url.item") + "-";
     private readonly string _cases = $"{linkRoot}/{language.Text("url.cases")}/";
 
+    /// <summary>The addresses of a site.</summary>
+    public static SiteUrls Of(SiteOptions options, Language language) =>
+        new(language, options.LinkRoot, options.Host is null ? null : $"{(options.LinksUseHttps ? "https" : "http")}://{options.Host}", options.InputPath);
+
     public string Home => $"{linkRoot}/";
 
     public string Topics => List("topics");

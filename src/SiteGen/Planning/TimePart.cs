@@ -31,10 +31,17 @@ internal sealed record TimePart<T>(int Year, int? Month, ImmutableArray<T> Entri
     private static IEnumerable<(int Time, ImmutableArray<T> Entries)> NewestFirst(ImmutableArray<T> entries, Func<T, int> timeOf)
     {
         var parts = new Dictionary<int, List<T>>();
+        var (last, part) = (0, (List<T>?)null);
         foreach (var entry in entries)
         {
+            // Items of one time mostly stand together.
             var time = timeOf(entry);
-            if (!parts.TryGetValue(time, out var part)) parts.Add(time, part = []);
+            if (part is null || time != last)
+            {
+                if (!parts.TryGetValue(time, out part)) parts.Add(time, part = []);
+                last = time;
+            }
+
             part.Add(entry);
         }
 
