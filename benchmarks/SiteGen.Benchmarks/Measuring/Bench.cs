@@ -4,9 +4,10 @@ namespace SiteGen.Benchmarks.Measuring;
 /// <param name="Items">Number of agenda items.</param>
 /// <param name="Folder">The corpus and everything made of it.</param>
 /// <param name="Repository">The folder with SiteGen.sln.</param>
+/// <param name="Program">Full path of the program that is measured.</param>
 /// <param name="Runs">How often builds are made; the one in the middle counts.</param>
 /// <param name="Figures">What was measured.</param>
-internal sealed record Bench(int Items, string Folder, string Repository, int Runs, Figures Figures)
+internal sealed record Bench(int Items, string Folder, string Repository, string Program, int Runs, Figures Figures)
 {
     public string Source => Path.Combine(Folder, "source");
 
@@ -18,9 +19,6 @@ internal sealed record Bench(int Items, string Folder, string Repository, int Ru
     public string Lunr => Path.Combine(Folder, "lunr");
 
     public const string IndexFolder = "search-index";
-
-    /// <summary>The program that is measured.</summary>
-    public string Program => Path.Combine(Repository, "src/SiteGen.Cli/bin/Release/net10.0/SiteGen.Cli");
 
     public void Note(string of, string figure, double value) => Figures[Items, of, figure] = value;
 

@@ -3,17 +3,21 @@ using System.Reflection.PortableExecutable;
 namespace SiteGen.Benchmarks.Measuring;
 
 /// <summary>
-/// Whether the program is the one that users run: the package holds what a release build makes, with machine code in it. Without that a
-/// start takes twice as long, and every figure would be of a program that nobody has.
+/// Whether the program is one that users run. The package holds a native program where it is packed with a C compiler, and otherwise what a
+/// release build makes. A program without machine code takes twice as long to start, and every figure would be of what nobody has.
 /// </summary>
 internal static class MachineCode
 {
-    public static void Demand(string program)
+    /// <summary>How the program was compiled, for the report.</summary>
+    /// <exception cref="ArgumentException">The program is not there, or holds no machine code.</exception>
+    public static string Of(string program)
     {
-        foreach (var name in (string[])["SiteGen.dll", "SiteGen.Cli.dll"])
-        {
-            using var reader = new PEReader(File.OpenRead(Path.Combine(Path.GetDirectoryName(program)!, name)));
-            if (reader.PEHeaders.CorHeader is not { ManagedNativeHeaderDirectory.Size: > 0 }) throw new ArgumentException($"{name} holds no machine code: build it with -c Release");
-        }
+        if (!File.Exists(program)) throw new ArgumentException($"{program} is not there: benchmarks/run makes it");
+        var library = Path.Combine(Path.GetDirectoryName(program)!, "SiteGen.dll");
+        if (!File.Exists(library)) return "a native program";
+        using var reader = new PEReader(File.OpenRead(library));
+        return reader.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 }
+            ? "ReadyToRun code, as there is no C compiler here"
+            : throw new ArgumentException($"{library} holds no machine code: build it with -c Release");
     }
 }

@@ -6,7 +6,7 @@ using SiteGen.Benchmarks.Reporting;
 
 namespace SiteGen.Benchmarks.Measuring;
 
-/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--work DIR] [--runs 3] [--peers-up-to 30000] [--only builds,peers,preview,browser,quality] [--report FILE]</c>.</summary>
+/// <summary><c>run --repository DIR [--items 1000,10000,30000] [--program FILE] [--work DIR] [--runs 3] [--peers-up-to 30000] [--only builds,peers,preview,browser,quality] [--report FILE]</c>.</summary>
 internal static class RunCommand
 {
     private const int MostForPeers = 30_000; // with more, Pagefind takes all the memory that a usual machine has
@@ -20,10 +20,11 @@ internal static class RunCommand
         var kept = Path.Combine(work, "figures.json");
         var figures = Figures.Load(kept);
         Machine.Describe(figures.Facts, repository, work);
+        var program = Path.GetFullPath(arguments.Text("program", Path.Combine(repository, "src/SiteGen.Cli/bin/Release/net10.0/SiteGen.Cli")));
+        figures.Facts["program"] = MachineCode.Of(program);
         foreach (var items in arguments.Text("items", "1000,10000,30000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
         {
-            var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, arguments.Number("runs", 3), figures);
-            MachineCode.Demand(bench.Program);
+            var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, program, arguments.Number("runs", 3), figures);
             if (!Directory.Exists(bench.Source)) CorpusCommand.Write(items, bench.Source, seed: 1);
             if (CorpusCheck.Missing(Path.Combine(repository, "docs/authoring.md"), bench.Source) is { Count: > 0 } missing)
                 throw new ArgumentException($"the corpus of {items} has none of: {string.Join(", ", missing)}");
@@ -35,7 +36,7 @@ internal static class RunCommand
             }
         }
 
-        if (only.Contains("quality")) Quality.MeasureDemonstration(repository, work, figures);
+        if (only.Contains("quality")) Quality.MeasureDemonstration(repository, program, work, figures);
         figures.Save(kept);
         var report = Report.Of(figures);
         Console.WriteLine(report);

@@ -29,7 +29,7 @@ internal static class Machine
     public static string Words(Figures figures)
     {
         var facts = figures.Facts;
-        return $"Measured on {facts["date"]} with {facts["cores"]} cores and {facts["memory"]} of memory, archives and sites on {facts["disk"]}; {facts["runtime"]}, Node {facts["node"]},\n"
+        return $"Measured on {facts["date"]} with {facts["cores"]} cores and {facts["memory"]} of memory, archives and sites on {facts["disk"]}; SiteGen as {facts["program"]}; {facts["runtime"]}, Node {facts["node"]},\n"
             + $"{facts["chromium"]}; {facts["hugo"]}; {facts["eleventy"]}; {facts["pagefind"]}.\n"
             + $"Load of the machine before it began: {facts["load"]}; others took up to {figures.Others * 100:0} % of the processors during a measurement: times hold only when both are near 0.\n"
             + "`benchmarks/README.md` tells how. Archives are generated; everybody reads the same in the same run.\n\n";

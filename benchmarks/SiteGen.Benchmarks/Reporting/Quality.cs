@@ -14,9 +14,9 @@ internal static class Quality
     }
 
     /// <summary>The questions about the demonstration, on a site of its own.</summary>
-    public static void MeasureDemonstration(string repository, string work, Figures figures)
+    public static void MeasureDemonstration(string repository, string program, string work, Figures figures)
     {
-        var bench = new Bench(Figures.Demonstration, Path.Combine(work, "demonstration"), repository, Runs: 1, figures);
+        var bench = new Bench(Figures.Demonstration, Path.Combine(work, "demonstration"), repository, program, Runs: 1, figures);
         Measured.Run(bench.Program, ["build", "--site", repository, "--output", bench.Site]);
         if (!File.Exists(SearchPage(bench))) return;
         SearchPeers.Pagefind(bench);

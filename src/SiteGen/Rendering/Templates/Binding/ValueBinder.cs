@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
@@ -61,6 +62,7 @@ internal sealed class ValueBinder(TemplateCompiler compiler, ThemeParts theme, B
         return value;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "A native program keeps the library whole (MachineCode.targets).")]
     private Value MemberOf(Value owner, PathName name, Scope scope)
     {
         var shape = owner.Shape;

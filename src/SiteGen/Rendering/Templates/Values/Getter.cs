@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
@@ -25,6 +26,9 @@ internal abstract class Getter
             : new SlowGetter(property);
     }, property);
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Owners and items are classes, which share one code (PageRecordTests).")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The getters below ask nothing of their types.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Only the getters below are made, by constructors that are kept with the library.")]
     private static Getter Make(Type getter, MethodInfo method, params Type[] types) => (Getter)Activator.CreateInstance(getter.MakeGenericType(types), method)!;
 
     /// <summary>Texts and records.</summary>
