@@ -32,13 +32,16 @@ public static class SiteBuilder
     /// <summary>The same with a theme that was compiled before, as tests do that build thousands of small sites; null compiles the site's own.</summary>
     internal static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, IProgress<Steps>? read = null, BuildMemory? memory = null)
     {
-        var known = diagnostics.Sorted();
+        var (known, begun) = (diagnostics.Sorted(), new List<Task>());
         try
         {
-            return Build(options, diagnostics, compiled, BuildCache.In(options.CacheFolder), read, memory);
+            return Build(options, diagnostics, compiled, BuildCache.In(options.CacheFolder), read, memory, begun);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is not null)
         {
+            // The index may still be made, and would be kept after all is forgotten.
+            Task.WhenAll(begun).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
+
             // Once more, and taking nothing on trust; who saves again within that second is told.
             diagnostics.Return(known);
             memory?.Record = null;
@@ -47,7 +50,7 @@ public static class SiteBuilder
 
         try
         {
-            return Build(options, diagnostics, compiled, cache: null, read, memory);
+            return Build(options, diagnostics, compiled, cache: null, read, memory, []);
         }
         catch (Exception fault) when (InputChangedException.In(fault) is { } changed)
         {
@@ -55,7 +58,7 @@ public static class SiteBuilder
         }
     }
 
-    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache, IProgress<Steps>? read, BuildMemory? memory)
+    private static BuildResult Build(SiteOptions options, DiagnosticBag diagnostics, PageRenderer? compiled, BuildCache? cache, IProgress<Steps>? read, BuildMemory? memory, List<Task> begun)
     {
         diagnostics.Apply(options.Severities);
 
@@ -85,6 +88,7 @@ public static class SiteBuilder
         // The index needs of the plan only the addresses, so it is made beside all that follows.
         var index = new Lazy<ImmutableArray<OutputFile>>(() => Index(council, SiteUrls.Of(options, language), options, cache));
         var indexing = memory is null ? Task.Run(() => index.Value) : null;
+        if (indexing is not null) begun.Add(indexing);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
         var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);

@@ -17,7 +17,7 @@ internal static class MachineCode
         if (!File.Exists(library)) return "a native program";
         using var reader = new PEReader(File.OpenRead(library));
         return reader.PEHeaders.CorHeader is { ManagedNativeHeaderDirectory.Size: > 0 }
-            ? "ReadyToRun code, as there is no C compiler here"
+            ? "ReadyToRun code"
             : throw new ArgumentException($"{library} holds no machine code: build it with -c Release");
     }
 }

@@ -21,7 +21,9 @@ internal static class RunCommand
         var figures = Figures.Load(kept);
         Machine.Describe(figures.Facts, repository, work);
         var program = Path.GetFullPath(arguments.Text("program", Path.Combine(repository, "src/SiteGen.Cli/bin/Release/net10.0/SiteGen.Cli")));
-        figures.Facts["program"] = MachineCode.Of(program);
+        var code = MachineCode.Of(program);
+        if (figures.Facts.GetValueOrDefault("program", code) != code) throw new ArgumentException($"{kept} holds figures of {figures.Facts["program"]}, this is {code}: delete it, or name another folder");
+        figures.Facts["program"] = code;
         foreach (var items in arguments.Text("items", "1000,10000,30000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
         {
             var bench = new Bench(items, Path.Combine(work, items.ToString(CultureInfo.InvariantCulture)), repository, program, arguments.Number("runs", 3), figures);

@@ -9,6 +9,8 @@ internal static class NativeProgram
 {
     private static readonly string[] Sources = ["src/SiteGen", "src/SiteGen.Cli", "theme"];
 
+    private static readonly string[] NoSources = ["/bin/", "/obj/", "/SiteGen.Cli/Native/"];
+
     /// <summary>Full path of the program.</summary>
     public static readonly string File = Repository.PathOf("artifacts/native/sitegen/SiteGen.Cli");
 
@@ -39,7 +41,8 @@ internal static class NativeProgram
 
     private static DateTime NewestSource() => Sources
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
-        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+        .Where(path => !NoSources.Any(folder => path.Contains(folder, StringComparison.Ordinal)))
+        .Append(Repository.PathOf("Directory.Packages.props"))
         .Max(System.IO.File.GetLastWriteTimeUtc);
 }
 

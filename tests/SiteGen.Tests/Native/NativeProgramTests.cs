@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Native;
 
 /// <summary>
 /// A native program holds only what its compiler saw to be used, and compiles nothing when it runs; whatever a package asks for by name could be
-/// missing. So each thing that the program can do is done by both, and compared.
+/// missing. So what the program does every day is done by both, and compared.
 /// </summary>
 public sealed class NativeProgramTests : IDisposable
 {
@@ -135,6 +135,7 @@ public sealed class NativeProgramTests : IDisposable
         finally
         {
             program.Kill();
+            program.WaitForExit();
         }
     }
 
@@ -161,6 +162,8 @@ public sealed class NativeProgramTests : IDisposable
         {
             if (line.StartsWith("data:", StringComparison.Ordinal)) return;
         }
+
+        throw new InvalidOperationException("the preview ended its news");
     }
 
     private void LayDemo(string language)

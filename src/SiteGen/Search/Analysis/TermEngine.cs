@@ -4,7 +4,7 @@ namespace SiteGen.Search;
 
 /// <summary>
 /// lunr's token pipeline, run as the JavaScript it is; the only user of Jint (<c>docs/decisions/0028</c>). Starting it takes some tenths of a
-/// second, a word up to half a millisecond: ask for many words at once, and only for those that nobody has asked for before.
+/// second, a word some tenths of a millisecond: ask for many words at once, and only for those that nobody has asked for before.
 /// </summary>
 internal static class TermEngine
 {

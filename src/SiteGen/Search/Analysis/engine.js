@@ -1,5 +1,5 @@
 // How this site turns words into terms, on top of lunr and lunr-languages. One text for the build, the tests and the browser, so that
-// they cannot disagree; ES5, as the build's engine knows nothing newer. `lunr` stands above it, see SearchEngine.cs.
+// they cannot disagree; ES5, as lunr is. `lunr` stands above it, see SearchEngine.cs.
 
 // lunr's own separator knows only spaces and hyphens; minutes write "unge/voksne" and "2023–2024".
 lunr.tokenizer.separator = /[\s\-–—\/]+/;
