@@ -81,7 +81,8 @@ public class DeterminismTests
         return culture;
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>Copies a folder with all that is in it.</summary>
+    internal static void Copy(string from, string to)
     {
         // In reverse order, so that a file system that lists files as they were made lists them otherwise.
         foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))

@@ -79,7 +79,7 @@ public sealed class NativeProgramTests : IDisposable
         foreach (var side in new[] { "managed", "native" })
         {
             using var site = Sample.Site();
-            CopyTree(site.Folder, Path.Combine(_folder, side));
+            DeterminismTests.Copy(site.Folder, Path.Combine(_folder, side));
             File.WriteAllBytes(Path.Combine(_folder, side, name), bytes);
         }
 
@@ -168,19 +168,9 @@ public sealed class NativeProgramTests : IDisposable
 
     private void LayDemo(string language)
     {
-        CopyTree(Repository.PathOf("input"), Path.Combine(_folder, "input"));
+        DeterminismTests.Copy(Repository.PathOf("input"), Path.Combine(_folder, "input"));
         var settings = Repository.Read("statiq.json");
         File.WriteAllText(Path.Combine(_folder, "statiq.json"), settings.Insert(settings.IndexOf('{') + 1, $"\n  \"Search\": {{\"Language\": \"{language}\", \"PublishLunrIndex\": true}},"));
-    }
-
-    private static void CopyTree(string from, string to)
-    {
-        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(path, target);
-        }
     }
 
     /// <summary>The files of a folder but for those that hold times: git's, and what is kept between builds.</summary>
