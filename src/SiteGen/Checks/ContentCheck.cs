@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Model;
 using SiteGen.Reading.Kept;
@@ -24,13 +25,8 @@ internal static class ContentCheck
         var isWhole = !diagnostics.HasErrors;
         var heldDays = council.Meetings.Select(meeting => meeting.HeldOn).ToHashSet();
 
-        // Gathered by whichever thread asks first for those of a body.
-        var people = council.Meetings.GroupBy(meeting => meeting.Body.Id).ToDictionary(body => body.Key, body => new Lazy<KnownPeople>(() => new KnownPeople(body.First().Body, body)));
-        Parallel.ForEach(council.Meetings, meeting =>
-        {
-            CheckFacts(meeting, people[meeting.Body.Id].Value, isWhole, diagnostics);
-            foreach (var fault in KeptChecks.Faults(meeting, kept, heldDays.Contains, CheckTexts)) diagnostics.Add(fault);
-        });
+        Parallel.ForEach(council.Meetings.GroupBy(meeting => meeting.Body.Id), body => diagnostics.AddAll(KeptChecks.Faults([.. body], isWhole, kept.Bodies, CheckFacts)));
+        Parallel.ForEach(council.Meetings, meeting => diagnostics.AddAll(KeptChecks.Faults(meeting, kept, heldDays.Contains, CheckTexts)));
         foreach (var prose in council.Bodies.Select(body => body.Text).Concat(council.Pages.Select(page => page.Text)))
         {
             var text = Passage.Of(prose);
@@ -39,7 +35,13 @@ internal static class ContentCheck
         }
     }
 
-    /// <summary>What needs no text, and asks for more than the meeting itself: done in every build.</summary>
+    /// <summary>What needs no text, and asks for all meetings of a body.</summary>
+    private static void CheckFacts(ImmutableArray<Meeting> meetings, bool isWhole, DiagnosticBag diagnostics)
+    {
+        var people = new KnownPeople(meetings[0].Body, meetings);
+        foreach (var meeting in meetings) CheckFacts(meeting, people, isWhole, diagnostics);
+    }
+
     private static void CheckFacts(Meeting meeting, KnownPeople people, bool isWhole, DiagnosticBag diagnostics)
     {
         AbsenceCheck.Run(meeting, people, diagnostics);

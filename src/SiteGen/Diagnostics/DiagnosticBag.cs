@@ -51,9 +51,12 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds what another bag has found.</summary>
-    public void AddAll(DiagnosticBag other)
+    public void AddAll(DiagnosticBag other) => AddAll(other.Sorted());
+
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void AddAll(ImmutableArray<Diagnostic> found)
     {
-        foreach (var diagnostic in other.Sorted()) Add(diagnostic);
+        foreach (var diagnostic in found) Add(diagnostic);
     }
 
     /// <summary>True once an error, and not only warnings, has been added.</summary>

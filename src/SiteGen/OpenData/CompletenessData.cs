@@ -16,7 +16,7 @@ internal static class CompletenessData
 {
     private static readonly string[] Columns = ["kind", "status", "body", "date", "meeting", "item", "number", "title", "reason", "daysLate", "url"];
 
-    // A row of an archive of some size takes a hundred bytes; the buffer grows by doubling.
+    // A row takes a hundred bytes or two; the buffer grows by doubling.
     private const int FirstBytes = 1 << 16;
 
     private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -29,12 +29,12 @@ internal static class CompletenessData
         if (plan.Frame.CompletenessUrl is null) yield break;
         var pieces = new AccountPieces(plan, cache);
         Func<Mark128>? key = plan.Keys is { } keys ? () => plan.AccountKey(keys, plan.Meetings, isWhole: true) : null;
-        yield return OutputFile.Of(plan.Urls.FileOf(plan.Urls.CompletenessCsv), () => Csv(plan, pieces), key);
-        yield return OutputFile.Of(plan.Urls.FileOf(plan.Urls.CompletenessJson), () => JsonOf(plan, pieces), key);
+        yield return new LargeFile(plan.Urls.FileOf(plan.Urls.CompletenessCsv), file => WriteCsv(file, plan, pieces), key);
+        yield return new LargeFile(plan.Urls.FileOf(plan.Urls.CompletenessJson), file => WriteJson(file, plan, pieces), key);
     }
 
-    private static ReadOnlyMemory<byte> Csv(PagePlan plan, AccountPieces pieces) =>
-        pieces.Joined("csv", Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"), [], [], entries => Rows(plan, entries));
+    private static void WriteCsv(Stream file, PagePlan plan, AccountPieces pieces) =>
+        pieces.Write(file, "csv", Encoding.UTF8.GetBytes(string.Join(',', Columns) + "\n"), [], [], entries => Rows(plan, entries));
 
     private static ReadOnlyMemory<byte> Rows(PagePlan plan, IEnumerable<AccountEntry> entries)
     {
@@ -53,7 +53,7 @@ internal static class CompletenessData
         return text.WrittenMemory;
     }
 
-    private static ReadOnlyMemory<byte> JsonOf(PagePlan plan, AccountPieces pieces)
+    private static void WriteJson(Stream file, PagePlan plan, AccountPieces pieces)
     {
         var head = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(head, AsWritten))
@@ -65,7 +65,7 @@ internal static class CompletenessData
             json.WriteNumber("embargoedMeetings", plan.Embargoed);
             json.WriteStartArray("entries");
             json.Flush();
-            return pieces.Joined("json", head.WrittenSpan, ","u8, "]}"u8, entries => Objects(plan, entries));
+            pieces.Write(file, "json", head.WrittenSpan, ","u8, "]}"u8, entries => Objects(plan, entries));
         }
     }
 

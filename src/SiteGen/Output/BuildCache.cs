@@ -107,9 +107,6 @@ public sealed class BuildCache(string folder)
         }
     }
 
-    /// <summary>Number of bytes kept under names that begin so.</summary>
-    internal long SizeOf(string beginning) => new DirectoryInfo(folder) is { Exists: true } kept ? kept.EnumerateFiles(beginning + "*").Sum(file => file.Length) : 0;
-
     /// <summary>Keeps bytes under a name in place of what was there. A cache that cannot be written is no fault: the next build takes longer.</summary>
     /// <param name="name">A file name.</param>
     /// <param name="rules">See <see cref="Read"/>.</param>

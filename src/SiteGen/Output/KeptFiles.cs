@@ -1,3 +1,4 @@
+using SiteGen.Disk;
 using SiteGen.Text;
 
 namespace SiteGen.Output;
@@ -27,9 +28,10 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
     /// <summary>True when every file that was written still lies in the folder with its length.</summary>
     public bool AreUntouched()
     {
+        using var folder = OpenFolder.At(outputFolder);
         var looked = Parallel.For(0, Files.Length, (i, loop) =>
         {
-            if (!SiteWriter.LooksUntouched(outputFolder, Files[i].Path, Files[i].Length)) loop.Stop();
+            if (!SiteWriter.LooksUntouched(folder, Files[i].Path, Files[i].Length)) loop.Stop();
         });
         return looked.IsCompleted;
     }
@@ -44,10 +46,12 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
         for (var i = 0; i < count; i++) (Files[i], InOrder[i]) = (Form(tape, null), tape.Number(0));
     }
 
-    /// <summary>Keeps the files of the site whose manifest has this fingerprint.</summary>
-    public void Save(string manifest, PublishedFile[] files, int[] inOrder)
+    /// <summary>The files of a site as they are kept; nothing when nothing is.</summary>
+    /// <param name="files">See <see cref="Files"/>.</param>
+    /// <param name="inOrder">See <see cref="InOrder"/>.</param>
+    public ReadOnlyMemory<byte> Noted(PublishedFile[] files, int[] inOrder)
     {
-        if (cache is null) return;
+        if (cache is null) return default;
         var tape = new RecordingTape(files.Sum(file => file.Path.Length + BytesAFile));
         tape.Number(files.Length);
         for (var i = 0; i < files.Length; i++)
@@ -56,8 +60,13 @@ internal sealed class KeptFiles(BuildCache? cache, string outputFolder)
             tape.Number(inOrder[i]);
         }
 
-        cache.Write(Name(), Rules(manifest), tape.Written.Span);
+        return tape.Written;
     }
+
+    /// <summary>Keeps the files of the site whose manifest has this fingerprint.</summary>
+    /// <param name="manifest">The fingerprint.</param>
+    /// <param name="noted">See <see cref="Noted"/>.</param>
+    public void Save(string manifest, ReadOnlyMemory<byte> noted) => cache?.Write(Name(), Rules(manifest), noted.Span);
 
     // Another program may have written another form, for the same manifest.
     private static byte[] Rules(string manifest) => [.. typeof(KeptFiles).Module.ModuleVersionId.ToByteArray(), .. Convert.FromHexString(manifest)];

@@ -47,7 +47,8 @@ internal readonly record struct Hash256(Mark128 First, Mark128 Rest)
         Convert.TryToHexStringLower(hash, utf8, out _);
     }
 
-    private static Hash256 From(ReadOnlySpan<byte> hash) => new(Mark128.From(hash), Mark128.From(hash[Mark128.Length..]));
+    /// <summary>The hash from its bytes.</summary>
+    public static Hash256 From(ReadOnlySpan<byte> hash) => new(Mark128.From(hash), Mark128.From(hash[Mark128.Length..]));
 
     private void Into(Span<byte> hash)
     {

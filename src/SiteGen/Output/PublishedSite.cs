@@ -5,13 +5,8 @@ internal sealed class PublishedSite
 {
     private readonly PublishedFile[] _files;
     private readonly int[] _inOrder;
-    private readonly Lazy<Dictionary<string, PublishedFile>> _byPath;
 
-    private PublishedSite(PublishedFile[] files, int[] inOrder, string? fingerprint)
-    {
-        (_files, _inOrder, Fingerprint) = (files, inOrder, fingerprint);
-        _byPath = new(() => _files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-    }
+    private PublishedSite(PublishedFile[] files, int[] inOrder, string? fingerprint) => (_files, _inOrder, Fingerprint) = (files, inOrder, fingerprint);
 
     /// <summary>Number of files.</summary>
     public int Count => _files.Length;
@@ -34,8 +29,24 @@ internal sealed class PublishedSite
     /// <summary>A file; null when the site did not have it.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="place">Its place among the files of this build. As a rule it had the same in the build before, and needs no search.</param>
-    public PublishedFile? Find(string path, int place) =>
-        place < _files.Length && _files[place].Path == path ? _files[place] : _byPath.Value.GetValueOrDefault(path);
+    public PublishedFile? Find(string path, int place)
+    {
+        if (place < _files.Length && _files[place].Path == path) return _files[place];
+        var (low, high) = (0, _inOrder.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var file = _files[_inOrder[middle]];
+            switch (string.CompareOrdinal(file.Path, path))
+            {
+                case 0: return file;
+                case < 0: low = middle + 1; break;
+                default: high = middle - 1; break;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What becomes of the paths when these are the files of the site. Few of them stand at another place than before: those alone are put in order.</summary>
     public PathsAfter After(PublishedFile[] files)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Disk;
+using SiteGen.Text;
 
 namespace SiteGen.Output;
 
@@ -49,12 +51,16 @@ public static class SiteWriter
 
     private static WriteResult Publish(string outputFolder, IReadOnlyList<OutputFile> files, Func<IReadOnlyList<OutputFile>>? later, Staging staging, IProgress<int>? made, KeptFiles kept)
     {
-        var before = PublishedSite.In(outputFolder, kept);
+        // What lies there is read on one processor, while another asks what each file stands for.
+        var looking = Task.Run(() => PublishedSite.In(outputFolder, kept));
+        var keys = KeysOf(files);
+        var before = looking.GetAwaiter().GetResult();
+        using var folder = OpenFolder.At(outputFolder);
         var written = new ConcurrentBag<string>();
-        var (done, faults) = SettleAll(files, first: 0, made);
+        var (done, faults) = SettleAll(files, keys, first: 0, made);
         if (faults.IsEmpty && later?.Invoke() is { Count: > 0 } rest)
         {
-            (var doneLater, faults) = SettleAll(rest, files.Count, null);
+            (var doneLater, faults) = SettleAll(rest, KeysOf(rest), files.Count, null);
             done = [.. done, .. doneLater];
         }
 
@@ -63,6 +69,8 @@ public static class SiteWriter
         var (inOrder, removed) = before.After(done);
         var isSame = written.IsEmpty && removed.Count == 0 && before.Count == done.Length && before.Fingerprint is not null;
         if (PlantedLinks.In(outputFolder, written.Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
+        var isKept = isSame && done.Index().All(file => ReferenceEquals(file.Item, before.Find(file.Item.Path, file.Index)));
+        var noting = isKept ? null : Task.Run(() => kept.Noted(done, inOrder));
         var fingerprint = before.Fingerprint;
         if (!isSame)
         {
@@ -71,35 +79,38 @@ public static class SiteWriter
             if (!written.IsEmpty || removed.Count > 0 || fingerprint != before.Fingerprint) staging.Publish(removed, after);
         }
 
-        if (!isSame || done.Where((file, i) => !ReferenceEquals(file, before.Find(file.Path, i))).Any()) kept.Save(fingerprint!, done, inOrder);
+        if (noting is not null) kept.Save(fingerprint!, noting.GetAwaiter().GetResult());
         return new WriteResult(written.Count, done.Length - written.Count, removed.Count, done.Sum(file => (long)file.Length), [], fingerprint!);
 
-        (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, int first, IProgress<int>? progress)
+        (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, Mark128[] keyOf, int first, IProgress<int>? progress)
         {
-            if (some.FirstOrDefault(file => !Manifest.IsBelow(file.Path)) is { } outside) throw new ArgumentException($"a path that leads out of the folder: {outside.Path}", nameof(files));
             var settled = new PublishedFile[some.Count];
-            return (settled, EachFile.Take(some, progress, i => settled[i] = Settle(some[i], before.Find(some[i].Path, first + i))));
+            return (settled, EachFile.Take(some, progress, i => settled[i] = Settle(some[i], keyOf[i], before.Find(some[i].Path, first + i))));
         }
 
         // Leaves a file that stands for the same, and stages one whose bytes are others.
-        PublishedFile Settle(OutputFile file, PublishedFile? was)
+        PublishedFile Settle(OutputFile file, Mark128 key, PublishedFile? was)
         {
-            var key = file.Key;
-            if (was is not null && !key.IsNone && was.Key == key && LooksUntouched(outputFolder, file.Path, was.Length)) return was;
-            var content = file.Make();
-            var hash = Hash256.Of(content.Span);
-            if (was?.Hash != hash || !LooksUntouched(outputFolder, file.Path, content.Length))
-            {
-                staging.Put(file.Path, content.Span);
-                written.Add(file.Path);
-            }
-            else if (was.Key == key && was.Length == content.Length)
-            {
-                return was;
-            }
+            if (!Manifest.IsBelow(file.Path)) throw new ArgumentException($"a path that leads out of the folder: {file.Path}", nameof(files));
+            if (was is not null && !key.IsNone && was.Key == key && LooksUntouched(folder, file.Path, was.Length)) return was;
 
-            return new PublishedFile(file.Path, hash, key, content.Length);
+            // A large file is staged while it is made, and taken back when nothing in it is new.
+            var large = file as LargeFile;
+            var content = large is null ? file.Make() : default;
+            var (hash, length) = large is null ? (Hash256.Of(content.Span), content.Length) : staging.Put(large);
+            var isNew = was?.Hash != hash || !LooksUntouched(folder, file.Path, length);
+            if (isNew) written.Add(file.Path);
+            if (isNew && large is null) staging.Put(file.Path, content.Span);
+            if (!isNew && large is not null) staging.TakeBack(file.Path);
+            return !isNew && was!.Key == key && was.Length == length ? was : new PublishedFile(file.Path, hash, key, length);
         }
+    }
+
+    private static Mark128[] KeysOf(IReadOnlyList<OutputFile> files)
+    {
+        var keys = new Mark128[files.Count];
+        EachFile.Take(files, made: null, place => keys[place] = files[place].Key);
+        return keys;
     }
 
     /// <summary>Makes every file and throws the bytes away: finds the faults of the theme that show only when pages are made.</summary>
@@ -114,10 +125,6 @@ public static class SiteWriter
         return new WriteResult(0, 0, 0, bytes, faults.AddRange(links), "");
     }
 
-    // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`. A link is as long as
-    // the path that it holds, so only of a short file it has to be asked, which takes as long again as the rest.
-    internal static bool LooksUntouched(string folder, string path, int length) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file && file.Length == length
-        && (length > LongestLink || (file.Attributes & FileAttributes.ReparsePoint) == 0);
-
-    private const int LongestLink = 4096; // PATH_MAX of Linux, the largest among the systems
+    // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
+    internal static bool LooksUntouched(OpenFolder folder, string path, int length) => folder.Look(path) is { Kind: FileKind.File, Stamp.Size: var size } && size == length;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Disk;
 
 namespace SiteGen.Output;
 
@@ -61,6 +62,22 @@ internal sealed class Staging : IDisposable
     /// <summary>Stages one file. Safe to call from several threads.</summary>
     public void Put(string path, ReadOnlySpan<byte> content)
     {
+        using var stream = Begin(path);
+        stream.Write(content);
+    }
+
+    /// <summary>Stages a large file, which is made on the way. Safe to call from several threads.</summary>
+    public (Hash256 Hash, int Length) Put(LargeFile file)
+    {
+        using var stream = Begin(file.Path);
+        return file.WriteTo(stream);
+    }
+
+    /// <summary>Takes a staged file back, which then stays as it is published.</summary>
+    public void TakeBack(string path) => File.Delete(Path.Combine(_files, path));
+
+    private FileStream Begin(string path)
+    {
         var staged = Path.Combine(_files, path);
         var folder = Path.GetDirectoryName(staged)!;
         if (!_made.ContainsKey(folder))
@@ -69,8 +86,7 @@ internal sealed class Staging : IDisposable
             _made[folder] = true;
         }
 
-        using var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
+        return new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>Makes what was staged public, removes <paramref name="removed"/>, and leaves <paramref name="manifest"/> as the last step.</summary>

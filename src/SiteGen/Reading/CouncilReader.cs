@@ -17,7 +17,6 @@ internal sealed class CouncilReader
     private readonly string _root;
     private readonly DateTime _localNow;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, SourceFile> _files;
     private readonly ProseReader _prose;
     private readonly IReadOnlySet<string> _allowedHtml;
     private readonly KeptRecord _kept;
@@ -39,7 +38,6 @@ internal sealed class CouncilReader
         _root = inputName;
         _localNow = localNow;
         _diagnostics = diagnostics;
-        _files = sources.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _minutes = $"{inputName}/minutes/";
     }
 
@@ -64,7 +62,7 @@ internal sealed class CouncilReader
         var heldBack = meetings.Where(IsEmbargoed).ToList();
         HeldBack = [.. heldBack.Select(meeting => meeting.Folder)];
         var otherTexts = bodies.Select(body => body.Text).Concat(pages.Select(page => page.Text)).ToList();
-        var files = new PublishedFiles(_files);
+        var files = new PublishedFiles(_sources.Find);
         var elsewhere = files.Elsewhere(meetings, otherTexts);
         NoteUnused(meetings.SelectMany(meeting => meeting.Files).Concat(elsewhere).Select(file => file.Source).ToHashSet(StringComparer.Ordinal));
         foreach (var file in elsewhere) AttachmentCheck.Run(file, _diagnostics);
@@ -120,7 +118,7 @@ internal sealed class CouncilReader
     {
         var rules = new Fingerprint();
         foreach (var text in new[] { _root, language }.Concat(_allowedHtml.Order(StringComparer.Ordinal)).Append("").Concat(bodies.Order(StringComparer.Ordinal))) rules.Add(text);
-        if (_files.TryGetValue($"{_root}/vocabulary.yml", out var vocabulary)) rules.Add(vocabulary.Mark);
+        if (_sources.Vocabulary(_root) is { } vocabulary) rules.Add(vocabulary.Mark);
         return rules.Value;
     }
 
@@ -147,15 +145,12 @@ internal sealed class CouncilReader
         }
     }
 
-    private IEnumerable<SourceFile> In(string folder, string extension)
-    {
-        var path = $"{_root}/{folder}";
-        return _sources.Files.Where(file => file.Folder == path && file.Name.EndsWith(extension, StringComparison.Ordinal)).Select(file => Take(file.Path)!);
-    }
+    private IEnumerable<SourceFile> In(string folder, string extension) =>
+        _sources.In($"{_root}/{folder}").Where(file => file.Name.EndsWith(extension, StringComparison.Ordinal)).Select(file => Take(file.Path)!);
 
     private SourceFile? Take(string path)
     {
-        if (!_files.TryGetValue(path, out var file)) return null;
+        if (_sources.Find(path) is not { } file) return null;
         _used.Add(path);
         return file;
     }

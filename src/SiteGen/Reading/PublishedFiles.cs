@@ -7,8 +7,8 @@ namespace SiteGen.Reading;
 /// Finds the attachments and pictures that published text names. Nothing else is ever copied: a file that merely lies in a folder, belongs
 /// to a closed item or to a meeting under embargo, stays where it is.
 /// </summary>
-/// <param name="sources">Every file of the input folder by its path.</param>
-internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sources)
+/// <param name="sources">Finds a file of the input folder by its path.</param>
+internal sealed class PublishedFiles(Func<string, SourceFile?> sources)
 {
     /// <summary>The files that some attachments are and some links lead to.</summary>
     /// <param name="attachments">The attachments.</param>
@@ -17,7 +17,7 @@ internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sou
     public static ImmutableArray<LocalFile> Of(IEnumerable<Attachment> attachments, IEnumerable<InnerLink> links, IReadOnlyDictionary<string, SourceFile> sources) =>
     [
         .. attachments.OfType<FileAttachment>().Select(attachment => attachment.File)
-            .Concat(links.Select(link => Find(link, sources)?.ToLocalFile()).OfType<LocalFile>()).DistinctBy(file => file.Source),
+            .Concat(links.Select(link => Find(link, sources.GetValueOrDefault)?.ToLocalFile()).OfType<LocalFile>()).DistinctBy(file => file.Source),
     ];
 
     /// <summary>The files that lie elsewhere than in the folder of who names them.</summary>
@@ -30,10 +30,12 @@ internal sealed class PublishedFiles(IReadOnlyDictionary<string, SourceFile> sou
         return [.. links.Select(link => Find(link, sources)).OfType<SourceFile>().Where(file => !own.Contains(file.Path)).Distinct().Select(file => file.ToLocalFile())];
     }
 
-    private static SourceFile? Find(InnerLink inner, IReadOnlyDictionary<string, SourceFile> sources)
+    // What leads to a text of the record publishes nothing. Most links do, so that is asked first.
+    private static SourceFile? Find(InnerLink inner, Func<string, SourceFile?> sources)
     {
-        var path = PathReader.Combine(inner.File[..inner.File.LastIndexOf('/')], Uri.UnescapeDataString(inner.Link.Target.Split('#')[0]));
-        var isRecord = path?.EndsWith(".md", StringComparison.Ordinal) != false;
-        return isRecord ? null : sources.GetValueOrDefault(path!);
+        var address = inner.Link.Target.Split('#')[0];
+        if (address.EndsWith(".md", StringComparison.Ordinal)) return null;
+        var path = PathReader.Combine(inner.File[..inner.File.LastIndexOf('/')], Uri.UnescapeDataString(address));
+        return path?.EndsWith(".md", StringComparison.Ordinal) != false ? null : sources(path);
     }
 }

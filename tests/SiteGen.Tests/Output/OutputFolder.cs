@@ -29,6 +29,9 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Publishes files given as path and text.</summary>
     public WriteResult Write(params (string Path, string Text)[] files) => SiteWriter.Write(Folder, [.. files.Select(file => Of(file.Path, file.Text))]);
 
+    /// <summary>Publishes one file.</summary>
+    public WriteResult Write(OutputFile file) => SiteWriter.Write(Folder, [file]);
+
     public static OutputFile Of(string path, string text) => OutputFile.Of(path, Encoding.UTF8.GetBytes(text));
 
     public string Full(string path) => Path.Combine(Folder, path);

@@ -45,6 +45,28 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_large_file_is_published_piece_by_piece_and_left_alone_when_it_comes_out_the_same()
+    {
+        _output.Write(Large("1,2", "3"));
+        _output["data.csv"].ShouldBe("1,2\n3\n");
+        Manifest.Load(_output.Folder).Files["data.csv"].ShouldBe(Convert.ToHexStringLower(SHA256.HashData("1,2\n3\n"u8)));
+        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_output.Full("data.csv"), old);
+
+        _output.Write(Large("1,2", "3")).Unchanged.ShouldBe(1);
+        File.GetLastWriteTimeUtc(_output.Full("data.csv")).ShouldBe(old);
+        Directory.Exists(_output.Full(".sitegen-staging")).ShouldBeFalse();
+
+        _output.Write(Large("1,2", "4")).Written.ShouldBe(1);
+        _output["data.csv"].ShouldBe("1,2\n4\n");
+        File.WriteAllText(_output.Full("data.csv"), "");
+        _output.Write(Large("1,2", "4")).Written.ShouldBe(1);
+        _output["data.csv"].ShouldBe("1,2\n4\n");
+
+        static OutputFile Large(params string[] lines) => new LargeFile("data.csv", file => Array.ForEach(lines, line => file.Write(Encoding.UTF8.GetBytes(line + "\n"))), key: null);
+    }
+
+    [Fact]
     public void Whatever_comes_goes_or_moves_the_manifest_is_that_of_a_first_build()
     {
         using var fresh = new OutputFolder();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Disk;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Text;

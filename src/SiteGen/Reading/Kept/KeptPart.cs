@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Disk;
 using SiteGen.Output;
 
 namespace SiteGen.Reading.Kept;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using SiteGen.Disk;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Text;
@@ -38,6 +39,7 @@ internal sealed class KeptRecord
         _moment = (cache?.Moment() ?? 0) - rest.Ticks;
         _readBefore = inMemory?._read ?? new(StringComparer.Ordinal);
         _before = inMemory is null ? OnDisk(cache, _rules) : inMemory._now;
+        Bodies = new CheckedBodies(cache, _rules);
         _now = new(concurrencyLevel: -1, _before.Count + 1, StringComparer.Ordinal);
         _read = new(concurrencyLevel: -1, _before.Count + 1, StringComparer.Ordinal);
     }
@@ -57,6 +59,9 @@ internal sealed class KeptRecord
 
     /// <summary>A record of nothing, that keeps nothing.</summary>
     public static KeptRecord None() => new(null, default, null);
+
+    /// <summary>What the checks of whole bodies found.</summary>
+    public CheckedBodies Bodies { get; }
 
     /// <summary>The moment before which files must have been at rest, by the clock of the cache's file system; see <see cref="FileStamp.IsOlderThan"/>.</summary>
     public long Moment => _moment;
@@ -117,6 +122,7 @@ internal sealed class KeptRecord
     public void Save()
     {
         if (_cache is null) return;
+        Bodies.Save();
         foreach (var gone in _before.Keys.Where(path => !_now.ContainsKey(path))) _changed[PartOf(gone)] = 1;
         var parts = _now.Values.ToLookup(folder => PartOf(folder.Path));
         Parallel.For(0, Parts, part =>

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using SiteGen.Disk;
 
 namespace SiteGen.Reading;
 
@@ -12,12 +13,24 @@ internal sealed record FolderEntry(string Name, bool IsFolder, bool MayBeLink, F
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Everything in a folder, in no order.</summary>
-    public static IEnumerable<FolderEntry> In(string folder) => new FileSystemEnumerable<FolderEntry>(folder, Of, Everything);
+    public static List<FolderEntry> In(string folder)
+    {
+        using var open = OpenFolder.At(folder);
+        return [.. new FileSystemEnumerable<FolderEntry>(folder, open.IsQuick ? Looked : Of, Everything)];
+
+        FolderEntry Looked(ref FileSystemEntry entry)
+        {
+            var name = entry.FileName.ToString();
+            var look = open.Look(name);
+            return new FolderEntry(name, entry.IsDirectory, look.Kind == FileKind.Link, look.Stamp);
+        }
+    }
 
     /// <summary>True for a symbolic link.</summary>
     /// <param name="path">Its full path.</param>
     public bool IsLink(string path) => MayBeLink && new FileInfo(path).LinkTarget is not null;
 
+    // Where a folder's own list tells size and times, nothing else has to be asked.
     private static FolderEntry Of(ref FileSystemEntry entry)
     {
         var mayBeLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Disk;
 using SiteGen.Model;
 using SiteGen.Output;
 using SiteGen.Reading.Guards;

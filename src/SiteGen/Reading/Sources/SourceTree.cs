@@ -40,7 +40,8 @@ internal sealed class SourceTree
 
         List<SourceFile> Walk(string directory, string path)
         {
-            var entries = FolderEntry.In(directory).Where(entry => !skipsHidden || entry.Name[0] is not ('_' or '.')).ToList();
+            var entries = FolderEntry.In(directory);
+            if (skipsHidden) entries.RemoveAll(entry => entry.Name[0] is '_' or '.');
             var isUsable = FileNames.Usable(entries.ConvertAll(entry => entry.Name), path, diagnostics);
             entries.RemoveAll(entry => !isUsable(entry.Name) || IsLink(entry));
             entries.Sort(InOrderOfPaths);
@@ -95,7 +96,8 @@ internal sealed class SourceTree
             var last = first + 1;
             if (FolderOf(Files[first].Path) is { } folder)
             {
-                while (last < Files.Length && Files[last].Path.StartsWith(folder + "/", StringComparison.Ordinal)) last++;
+                var inside = folder + "/";
+                while (last < Files.Length && Files[last].Path.StartsWith(inside, StringComparison.Ordinal)) last++;
                 folders.Add(new MeetingFolder(folder, Files[first..last]));
             }
 
@@ -116,9 +118,33 @@ internal sealed class SourceTree
 
     /// <summary>The site's own vocabulary; null when it has none.</summary>
     /// <param name="root">Path of the input folder from the site folder.</param>
-    public SourceFile? Vocabulary(string root)
+    public SourceFile? Vocabulary(string root) => Find($"{root}/vocabulary.yml");
+
+    /// <summary>The file of that path; null when there is none.</summary>
+    public SourceFile? Find(string path) => PlaceOf(path) is var place && place < Files.Length && Files[place].Path == path ? Files[place] : null;
+
+    /// <summary>The files that lie in a folder itself.</summary>
+    /// <param name="folder">Its path from the site folder.</param>
+    public IEnumerable<SourceFile> In(string folder)
     {
-        var path = $"{root}/vocabulary.yml";
-        return Files.FirstOrDefault(file => file.Path == path);
+        var start = folder + '/';
+        for (var place = PlaceOf(start); place < Files.Length && Files[place].Path.StartsWith(start, StringComparison.Ordinal); place++)
+        {
+            if (Files[place].Folder == folder) yield return Files[place];
+        }
+    }
+
+    /// <summary>Where that path stands among the files, or would.</summary>
+    private int PlaceOf(string path)
+    {
+        var (low, high) = (0, Files.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(Files[middle].Path, path) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

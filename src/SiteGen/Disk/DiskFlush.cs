@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace SiteGen.Output;
+namespace SiteGen.Disk;
 
 /// <summary>
 /// Waits until files are on the disk itself. Without it a power cut may keep the journal, which is a rename, and lose the bytes of

@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Reading;
+namespace SiteGen.Disk;
 
 /// <summary>
 /// What the system says of a file without opening it. Two equal stamps stand for the same bytes, unless the file was written so shortly
