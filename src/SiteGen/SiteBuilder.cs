@@ -91,10 +91,12 @@ public static class SiteBuilder
         if (indexing is not null) begun.Add(indexing);
 
         // Plan: every address is settled before anything is rendered, so any page can link to any other.
-        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common);
+        var anchors = new FoundAnchors(cache, common);
+        var plan = PagePlan.For(council, options, language, diagnostics, cache is null ? null : common, anchors);
 
         // Check what people wrote against the plan.
         LinkCheck.Run(council, plan.Links, diagnostics);
+        anchors.Save();
         StatementCheck.Run(council, options, diagnostics);
         ContentCheck.Run(council, kept, diagnostics);
         guarding.GetAwaiter().GetResult();

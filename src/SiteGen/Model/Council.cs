@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Model;
 
@@ -43,6 +44,14 @@ public sealed record TreatedItem(Meeting Meeting, int Place)
 
     /// <summary>What is known of it without opening it.</summary>
     internal ItemHead Head { get; } = Meeting.Agenda.Heads[Place];
+
+    // Lists and their keys ask every item of the archive for these, several times; asked of the head and the meeting they cost more than all else about a list.
+
+    /// <summary>See <see cref="ItemHead.Mark"/>.</summary>
+    internal Mark128 Mark { get; } = Meeting.Agenda.Heads[Place].Mark;
+
+    /// <summary>The day of its meeting.</summary>
+    internal DateOnly HeldOn { get; } = Meeting.HeldOn;
 }
 
 /// <summary>An ordinary page, such as the one about the site.</summary>

@@ -57,15 +57,25 @@ internal static class AddressCheck
             if (!files.Add(path)) yield return (path, path);
         }
 
+        // Folders that a path has in common with one in whose way nothing is were looked at with that one.
+        var free = "";
         foreach (var path in paths)
         {
-            for (var slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
+            var isFree = true;
+            for (var slash = path.IndexOf('/', SharedFolders(free, path)); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
                 // Names of files end in their extension, and hardly a folder ends as one of them does.
-                if (endings[EndingOf(path.AsSpan(0, slash))] && files.Contains(path[..slash])) yield return (path[..slash], path);
+                if (!endings[EndingOf(path.AsSpan(0, slash))] || !files.Contains(path[..slash])) continue;
+                isFree = false;
+                yield return (path[..slash], path);
             }
+
+            if (isFree) free = path;
         }
     }
+
+    /// <summary>How many characters of two paths are the same folders, with the slash behind them.</summary>
+    private static int SharedFolders(string one, string other) => one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 
     private const int Endings = 1 << 12;
 

@@ -20,6 +20,8 @@ internal sealed class PlannedMeeting(PlanContext context, Meeting meeting, Meeti
 
     public override string Source => meeting.Introduction.File;
 
+    public override Mark128 FilesMark => meeting.Mark;
+
     public override DateOnly? ChangedOn => LastChange(meeting.Agenda.Heads.Max(head => head.CorrectedOn));
 
     public override Page Make() => MeetingPages.For(context, meeting, previous, next);
@@ -47,6 +49,8 @@ internal sealed class PlannedItem(PlannedMeeting meeting, int place) : PlannedPa
 {
     public override string Source => Head.Source;
 
+    public override Mark128 FilesMark => meeting.FilesMark;
+
     public override DateOnly? ChangedOn => meeting.LastChange(Head.CorrectedOn);
 
     private ItemHead Head => meeting.Meeting.Agenda.Heads[place];
@@ -63,6 +67,8 @@ internal sealed class PlannedItem(PlannedMeeting meeting, int place) : PlannedPa
 /// <param name="treated">The case.</param>
 internal sealed class PlannedCase(PlanContext context, TreatedCase treated) : PlannedPage(context.Urls, context.Urls.OfCase(treated.Slug))
 {
+    public override string Origin => treated.Treatments[0].Head.Source;
+
     public override Page Make() => CasePages.For(context, treated.Treatments);
 
     public override Mark128 KeyBy(PageKeys keys) => keys.Of(treated.Treatments);

@@ -10,9 +10,10 @@ internal sealed class CaseIndex
     private readonly Task<Dictionary<string, ImmutableArray<TreatedItem>>> _treatments;
     private readonly Task<ImmutableArray<TreatedCase>> _all;
 
-    public CaseIndex(Council council)
+    /// <param name="items">Every item of the council.</param>
+    public CaseIndex(ImmutableArray<TreatedItem> items)
     {
-        _treatments = Task.Run(() => council.Items.Where(treated => treated.Head.CaseSlug is not null)
+        _treatments = Task.Run(() => items.Where(treated => treated.Head.CaseSlug is not null)
             .GroupBy(treated => treated.Head.CaseSlug!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal));
         _all = _treatments.ContinueWith(
@@ -33,7 +34,7 @@ internal sealed class CaseIndex
     private static ImmutableArray<TreatedItem> InOrder(IEnumerable<TreatedItem> treatments)
     {
         var all = treatments.ToImmutableArray();
-        return all.Length == 1 ? all : [.. all.OrderBy(treated => treated.Meeting.HeldOn).ThenBy(treated => treated.Meeting.Id, StringComparer.Ordinal)
+        return all.Length == 1 ? all : [.. all.OrderBy(treated => treated.HeldOn).ThenBy(treated => treated.Meeting.Id, StringComparer.Ordinal)
             .ThenBy(treated => treated.Head.Number, NaturalOrder.Numbers)];
     }
 }

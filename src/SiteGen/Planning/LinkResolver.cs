@@ -6,7 +6,9 @@ using SiteGen.Text;
 namespace SiteGen.Planning;
 
 /// <summary>Turns what people write as a link into an address of the plan. The same answer serves the check and the page.</summary>
-internal sealed class LinkResolver(SiteUrls urls)
+/// <param name="urls">Every address.</param>
+/// <param name="found">What the build before found; null when nothing is kept.</param>
+internal sealed class LinkResolver(SiteUrls urls, FoundAnchors? found)
 {
     private static readonly HashSet<string> Schemes = ["http", "https", "mailto", "tel"];
 
@@ -75,16 +77,18 @@ internal sealed class LinkResolver(SiteUrls urls)
         if (url is null) return new ResolvedLink(null, LinkFault.Broken, NearestTo(target, file));
         var href = shown is "" ? "" : url;
         if (anchor.Length == 0) return new ResolvedLink(href, LinkFault.None);
-        if (AnchorsOf(url) is { } anchors && !anchors.Contains(anchor) && !Anchors.Reserved.Contains(anchor))
-            return new ResolvedLink(href, LinkFault.Anchor, Nearest.To(anchor, anchors) is { } near ? $"{target.Split('#')[0]}#{near}" : null);
-        return new ResolvedLink($"{href}#{anchor}", LinkFault.None);
+        var whole = new ResolvedLink($"{href}#{anchor}", LinkFault.None);
+        if (Anchors.Reserved.Contains(anchor) || PageAt(url) is not { } page || found?.Has(page, anchor) == true || AnchorsOf(page) is not { } anchors) return whole;
+        if (!anchors.Contains(anchor)) return new ResolvedLink(href, LinkFault.Anchor, Nearest.To(anchor, anchors) is { } near ? $"{target.Split('#')[0]}#{near}" : null);
+        found?.Note(page, anchor);
+        return whole;
     }
 
     /// <summary>The anchors of a page in their order, worked out when the first link names one; null when they are not planned.</summary>
-    private IReadOnlyCollection<string>? AnchorsOf(string url)
+    private IReadOnlyCollection<string>? AnchorsOf(PlannedPage page)
     {
-        if (_knownAnchors.TryGetValue(url, out var known)) return known;
-        return PageAt(url)?.FindAnchors() is { } anchors ? _knownAnchors.GetOrAdd(url, new OrderedDictionary<string, bool>(anchors.Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys) : null;
+        if (_knownAnchors.TryGetValue(page.Url, out var known)) return known;
+        return page.FindAnchors() is { } anchors ? _knownAnchors.GetOrAdd(page.Url, new OrderedDictionary<string, bool>(anchors.Distinct().Select(anchor => KeyValuePair.Create(anchor, true))).Keys) : null;
     }
 
     private string? NearestTo(string target, string? file)

@@ -9,9 +9,10 @@ namespace SiteGen.Planning;
 internal sealed class ListIndex
 {
     /// <param name="context">What the makers of pages share.</param>
-    public ListIndex(PlanContext context)
+    /// <param name="items">Every item of the council.</param>
+    public ListIndex(PlanContext context, ImmutableArray<TreatedItem> items)
     {
-        Lists = ListsOf(context);
+        Lists = ListsOf(context, items);
         Topics = Entries("topic");
         Types = Entries("type");
         Outcomes = Entries("outcome");
@@ -43,17 +44,17 @@ internal sealed class ListIndex
     /// <summary>The entries of one kind of list.</summary>
     public ImmutableArray<Entry> Of(string kind) => kind switch { "topic" => Topics, "type" => Types, "outcome" => Outcomes, _ => Years };
 
-    private static ImmutableArray<ItemList> ListsOf(PlanContext context)
+    private static ImmutableArray<ItemList> ListsOf(PlanContext context, ImmutableArray<TreatedItem> items)
     {
         var (council, urls) = (context.Council, context.Urls);
         var (topics, types, outcomes, years) = (new Filing<string>(), new Filing<string>(), new Filing<string>(), new Filing<int>());
-        foreach (var treated in council.Items)
+        foreach (var treated in items)
         {
             var head = treated.Head;
             foreach (var topic in head.Topics) topics.Add(topic.Id, treated);
             foreach (var type in head.Types) types.Add(type.Id, treated);
             if (head.Outcome is { } outcome) outcomes.Add(outcome.Id, treated);
-            years.Add(treated.Meeting.HeldOn.Year, treated);
+            years.Add(treated.HeldOn.Year, treated);
         }
 
         ItemList[] lists =

@@ -110,8 +110,8 @@ internal sealed class PageKeys
         {
             key.Add(slug);
             key.Add((long)treatments.Length);
-            key.Add(treatments[0].Head.Mark);
-            key.Add(treatments[^1].Head.Mark);
+            key.Add(treatments[0].Mark);
+            key.Add(treatments[^1].Mark);
         }
 
         foreach (var part in parts) key.Add(part);
@@ -130,7 +130,7 @@ internal sealed class PageKeys
     private static void AddItems(ref Fingerprint key, ImmutableArray<TreatedItem> items)
     {
         key.Add((long)items.Length);
-        foreach (var treated in items) key.Add(treated.Head.Mark);
+        foreach (var treated in items) key.Add(treated.Mark);
     }
 
     private static void AddEntries(ref Fingerprint key, IEnumerable<Entry> entries)

@@ -66,13 +66,15 @@ internal sealed class PagePlan
     /// <param name="language">The words of the interface.</param>
     /// <param name="diagnostics">Takes the faults.</param>
     /// <param name="common">See <see cref="CommonKey"/>; null when nothing is kept between builds.</param>
-    public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics, Mark128? common = null)
+    /// <param name="found">The anchors that the build before found; null when nothing is kept between builds.</param>
+    public static PagePlan For(Council council, SiteOptions options, Language language, DiagnosticBag diagnostics, Mark128? common = null, FoundAnchors? found = null)
     {
         var urls = SiteUrls.Of(options, language);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.TimeZone);
-        var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls), new CaseIndex(council));
+        var items = council.Items.ToImmutableArray();
+        var context = new PlanContext(council, options, language, urls, new Pieces(urls, language, zone), new LinkResolver(urls, found), new CaseIndex(items));
         var plan = new PagePlan(context, diagnostics, common);
-        var lists = Task.Run(() => new ListIndex(context));
+        var lists = Task.Run(() => new ListIndex(context, items));
 
         // For an item its own page and at most one of its case.
         context.Links.Expect(council.Meetings.Sum(meeting => 1 + 2 * meeting.Agenda.Heads.Length + meeting.Files.Length));
@@ -118,7 +120,7 @@ internal sealed class PagePlan
         }
 
         foreach (var page in lists.Pages) Add(page);
-        foreach (var treated in lists.AllCases) Add(new PlannedCase(_context, treated), new SourceSpan(treated.Treatments[0].Head.Source));
+        foreach (var treated in lists.AllCases) Add(new PlannedCase(_context, treated));
         AddIndex("topics", urls.Topics, lists.Topics);
         AddIndex("types", urls.Types, lists.Types);
         AddIndex("outcomes", urls.Outcomes, lists.Outcomes);
@@ -147,7 +149,7 @@ internal sealed class PagePlan
     {
         foreach (var file in Files)
         {
-            CheckAddress(file.Url, _context.Urls.FileOf(file.Url), new SourceSpan(file.Source.Source));
+            if (AddressCheck.FaultOf(_context.Urls.FileOf(file.Url)) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(new SourceSpan(file.Source.Source), file.Url, fault));
             if (!_sourceOfFile.TryAdd(file.Url, file.Source.Source)) _diagnostics.Add(DiagnosticCodes.AddressTaken(new SourceSpan(file.Source.Source), file.Url, _sourceOfFile[file.Url]));
             _context.Links.Know(file.Url, file.Source.Source, picture: file.Source.Picture);
         }
@@ -178,10 +180,6 @@ internal sealed class PagePlan
         }
     }
 
-    private void CheckAddress(string url, string file, SourceSpan at)
-    {
-        if (AddressCheck.FaultOf(file) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(at, url, fault));
-    }
 
     /// <summary>Reports two addresses that are one file, and an address such as <c>/a.html</c> beside one below it, <c>/a.html/b/</c>.</summary>
     private void CheckClashes()
@@ -221,19 +219,20 @@ internal sealed class PagePlan
         Add(new OldPage(_context.Urls, url, at.Path, () => OldPages.Redirect(_context, url, target), target), at);
     }
 
-    private void Add(PlannedPage page) => Add(page, new SourceSpan(page.Source ?? "statiq.json"));
-
-    private void Add(PlannedPage page, SourceSpan at)
+    /// <summary>Takes a page up, unless its address is taken.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="at">Where it is asked for; null for its <see cref="PlannedPage.Origin"/>.</param>
+    private void Add(PlannedPage page, SourceSpan? at = null)
     {
         // A folder cannot have the name of a file: /bilag/plan.pdf/ beside /bilag/plan.pdf.
         var file = _sourceOfFile.Count == 0 ? null : _sourceOfFile.GetValueOrDefault(page.Url) ?? _sourceOfFile.GetValueOrDefault(page.Url.TrimEnd('/'));
         if (file is not null || IsOwnName(page.File) || !Links.TryKnow(page))
         {
-            _diagnostics.Add(DiagnosticCodes.AddressTaken(at, page.Url, Links.PageAt(page.Url)?.Source ?? file ?? "SiteGen"));
+            _diagnostics.Add(DiagnosticCodes.AddressTaken(at ?? new SourceSpan(page.Origin), page.Url, Links.PageAt(page.Url)?.Source ?? file ?? "SiteGen"));
             return;
         }
 
-        CheckAddress(page.Url, page.File, at);
+        if (AddressCheck.FaultOf(page.File) is { } fault) _diagnostics.Add(DiagnosticCodes.BadAddress(at ?? new SourceSpan(page.Origin), page.Url, fault));
         _pages.Add(page);
     }
 }

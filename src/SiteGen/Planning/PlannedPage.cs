@@ -20,6 +20,12 @@ internal abstract class PlannedPage(SiteUrls urls, string url)
     /// <summary>The file that it shows, or that asks for it; null for lists.</summary>
     public virtual string? Source => null;
 
+    /// <summary>The file of which a fault in its address is told.</summary>
+    public virtual string Origin => Source ?? "statiq.json";
+
+    /// <summary>Tells every state of the files that its anchors depend on from all others; nothing when they are few, or none.</summary>
+    public virtual Mark128 FilesMark => default;
+
     /// <summary>The day its content last changed; null when that is not recorded.</summary>
     public virtual DateOnly? ChangedOn => null;
 

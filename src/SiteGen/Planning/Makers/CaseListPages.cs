@@ -51,5 +51,5 @@ internal static class CaseListPages
 
     private static string UrlOf(PlanContext context, TimePart<TreatedCase> part) => context.Urls.OfCasesIn(part.Year, part.Month);
 
-    private static DateOnly LastDay(TreatedCase one) => one.Treatments[^1].Meeting.HeldOn;
+    private static DateOnly LastDay(TreatedCase one) => one.Treatments[^1].HeldOn;
 }

@@ -23,7 +23,7 @@ internal static class ListPages
         }
 
         // The page of a year is a year already.
-        var parts = TimePart<TreatedItem>.Of(list.Items, treated => treated.Meeting.HeldOn, list.Kind == "year" ? 0 : ItemsOnAPage);
+        var parts = TimePart<TreatedItem>.Of(list.Items, treated => treated.HeldOn, list.Kind == "year" ? 0 : ItemsOnAPage);
         var urls = parts.Select(part => UrlOf(list, part)).ToImmutableArray();
         yield return Page(list.Url, parts[0]);
         foreach (var (part, url) in parts.Zip(urls)) yield return Page(url, part);
