@@ -1,55 +1,54 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using SiteGen.Output;
 using SiteGen.Text;
 
 namespace SiteGen.Privacy;
 
-/// <summary>The marks of texts in which nothing was found: nearly all texts of an archive, so each build asks for every one of them.</summary>
+/// <summary>
+/// The marks of texts in which nothing was found: nearly all texts of an archive, so each build asks for every one of them. They are kept in the
+/// order of the files, where as a rule each stands at the place that it had in the build before and need not be searched for.
+/// </summary>
 internal sealed class CleanTexts
 {
     private const string Name = "privacy-clean";
 
+    // To search all of them for a few texts costs less than to get ready for searching them for many.
+    private const int Few = 32;
+
     private readonly BuildCache? _cache;
     private readonly byte[] _rules;
     private readonly Mark128[] _before;
-    private readonly bool[] _isAsked;
-    private readonly Dictionary<Mark128, int> _places;
-    private readonly ConcurrentDictionary<Mark128, bool> _new = new();
+    private readonly Mark128[] _now;
+    private readonly Lazy<HashSet<Mark128>> _all;
+    private int _elsewhere;
 
     /// <param name="cache">Where they are kept; null to keep nothing.</param>
     /// <param name="rules">What was found depends on besides the texts.</param>
-    public CleanTexts(BuildCache? cache, byte[] rules)
+    /// <param name="files">Number of files of this build, texts or not.</param>
+    public CleanTexts(BuildCache? cache, byte[] rules, int files)
     {
-        (_cache, _rules) = (cache, rules);
+        (_cache, _rules, _now) = (cache, rules, new Mark128[files]);
         _before = cache?.Read(Name, rules) is { } kept ? MemoryMarshal.Cast<byte, Mark128>(kept.Span).ToArray() : [];
-        _isAsked = new bool[_before.Length];
-        _places = new(_before.Length);
-        for (var place = 0; place < _before.Length; place++) _places[_before[place]] = place;
+        _all = new(() => [.. _before.Where(mark => !mark.IsNone)]);
     }
 
-    /// <summary>True when nothing was found in a text with this mark, now or in the build before. Safe from any thread.</summary>
-    public bool Has(Mark128 text)
+    /// <summary>True when nothing was found in a text with this mark in the build before. Safe from any thread.</summary>
+    /// <param name="text">The mark.</param>
+    /// <param name="place">The place of the text among the files.</param>
+    public bool Has(Mark128 text, int place)
     {
-        if (_places.TryGetValue(text, out var place)) return _isAsked[place] = true;
-        return _new.ContainsKey(text);
+        var isClean = (place < _before.Length && _before[place] == text)
+            || (Interlocked.Increment(ref _elsewhere) <= Few ? _before.AsSpan().Contains(text) : _all.Value.Contains(text));
+        if (isClean) _now[place] = text;
+        return isClean;
     }
 
     /// <summary>Notes that nothing was found in a text.</summary>
-    public void Add(Mark128 text) => _new[text] = true;
+    public void Add(Mark128 text, int place) => _now[place] = text;
 
-    /// <summary>Keeps those that this build asked for, when they are others than before.</summary>
+    /// <summary>Keeps those of this build, when they are others than before.</summary>
     public void Save()
     {
-        if (_new.IsEmpty && Array.TrueForAll(_isAsked, isAsked => isAsked)) return;
-        var marks = new List<Mark128>(_before.Length + _new.Count);
-        for (var place = 0; place < _before.Length; place++)
-        {
-            if (_isAsked[place]) marks.Add(_before[place]);
-        }
-
-        marks.AddRange(_new.Keys);
-        marks.Sort();
-        _cache?.Write(Name, _rules, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(marks)));
+        if (!_now.AsSpan().SequenceEqual(_before)) _cache?.Write(Name, _rules, MemoryMarshal.AsBytes(_now.AsSpan()));
     }
 }

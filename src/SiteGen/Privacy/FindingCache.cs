@@ -24,30 +24,40 @@ internal sealed class FindingCache
 
     /// <param name="cache">Where it is kept; null to keep nothing.</param>
     /// <param name="pdf">Reads PDF, if it can.</param>
-    public FindingCache(BuildCache? cache, PdfTool pdf)
+    /// <param name="files">Number of files that will be looked at.</param>
+    public FindingCache(BuildCache? cache, PdfTool pdf, int files)
     {
         _cache = cache;
         _rules = cache is null ? [] : [.. typeof(FindingCache).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(pdf.Version ?? "")];
         _before = cache?.Read(FileName, _rules) is { } content ? Read(content) : [];
-        _clean = new CleanTexts(cache, _rules);
+        _clean = new CleanTexts(cache, _rules, files);
         Seen = new SeenFiles(cache, _rules);
+        Names = new CleanNames(cache, _rules);
     }
+
+    /// <summary>The names of all files.</summary>
+    public CleanNames Names { get; }
 
     /// <summary>Attachments that need not be read to know what they hold.</summary>
     public SeenFiles Seen { get; }
 
     /// <summary>What was found in a text of the record with this mark, now or in the build before. Of the many in which nothing is, no more than the mark is kept.</summary>
-    public IReadOnlyCollection<Finding> Of(Mark128 text, Func<IEnumerable<Finding>> look)
+    /// <param name="text">The mark.</param>
+    /// <param name="place">The place of the text among the files.</param>
+    /// <param name="look">Looks through it.</param>
+    public IReadOnlyCollection<Finding> Of(Mark128 text, int place, Func<IEnumerable<Finding>> look)
     {
         if (_cache is null) return [.. look()];
-        if (_clean.Has(text)) return [];
+        if (_clean.Has(text, place)) return [];
         var found = Of($"text {text}", look);
-        if (found.Length == 0 && _now.TryRemove($"text {text}", out _)) _clean.Add(text);
+        if (found.Length > 0) return found;
+        _now.TryRemove($"text {text}", out _);
+        _clean.Add(text, place);
         return found;
     }
 
     /// <summary>True for a text in which the build before found nothing.</summary>
-    public bool IsClean(Mark128 text) => _clean.Has(text);
+    public bool IsClean(Mark128 text, int place) => _clean.Has(text, place);
 
     /// <summary>What was found in a file, now or in the build before.</summary>
     public Finding[] Of(string key, Func<IEnumerable<Finding>> look) => _now.GetOrAdd(key, _ => _before.TryGetValue(key, out var found) ? found : [.. look()]);

@@ -21,11 +21,11 @@ internal sealed class PrivacyGate
     private readonly SignOffs _signOffs;
     private readonly DiagnosticBag _diagnostics;
 
-    private PrivacyGate(SiteOptions options, SignOffs signOffs, PdfTool pdf, DiagnosticBag diagnostics)
+    private PrivacyGate(SiteOptions options, int files, SignOffs signOffs, PdfTool pdf, DiagnosticBag diagnostics)
     {
         _own = new OwnContacts(options);
         _attachments = new AttachmentScan(pdf);
-        _cache = new FindingCache(BuildCache.In(options.CacheFolder), pdf);
+        _cache = new FindingCache(BuildCache.In(options.CacheFolder), pdf, files);
         _signOffs = signOffs;
         _diagnostics = diagnostics;
     }
@@ -39,11 +39,12 @@ internal sealed class PrivacyGate
     public static void Run(SourceTree sources, SiteOptions options, DiagnosticBag diagnostics, PdfTool? pdf = null)
     {
         var signOffPath = $"{options.InputPath}/{SignOffReader.FileName}";
-        var signOffFile = sources.Files.FirstOrDefault(file => file.Path == signOffPath);
+        var signOffFile = sources.Find(signOffPath);
         var signOffs = new SignOffs(SignOffReader.Read(signOffFile, diagnostics));
-        var gate = new PrivacyGate(options, signOffs, pdf ?? new PdfTool(), diagnostics);
+        var files = sources.Files.Add(SourceFile.Settings(options.SiteFolder));
+        var gate = new PrivacyGate(options, files.Length, signOffs, pdf ?? new PdfTool(), diagnostics);
         gate.LookAtNames(sources);
-        Parallel.ForEach(sources.Files.Append(SourceFile.Settings(options.SiteFolder)), file => gate.LookAt(file, isSignOffs: file == signOffFile));
+        Parallel.For(0, files.Length, place => gate.LookAt(files[place], place, isSignOffs: files[place] == signOffFile));
         signOffs.Check(diagnostics);
         gate._cache.Save();
     }
@@ -51,7 +52,8 @@ internal sealed class PrivacyGate
     /// <summary>Every name once, however many files lie in a folder: they stand in the order of their paths, so the folders that a path shares with the one before were looked at.</summary>
     private void LookAtNames(SourceTree sources)
     {
-        var before = "";
+        if (_cache.Names.AreClean(sources.Files)) return;
+        var (before, areClean) = ("", true);
         foreach (var path in sources.Files.Select(file => file.Path))
         {
             var end = Math.Max(0, path.AsSpan(0, before.AsSpan().CommonPrefixLength(path)).LastIndexOf('/'));
@@ -59,17 +61,23 @@ internal sealed class PrivacyGate
             {
                 var start = end;
                 end = path.IndexOf('/', start + 1) is var slash and >= 0 ? slash : path.Length;
-                foreach (var number in CprFinder.InName(path.AsSpan(start, end - start))) _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path[..end]), number.Masked, number.FitsModulus11));
+                foreach (var number in CprFinder.InName(path.AsSpan(start, end - start)))
+                {
+                    _diagnostics.Add(DiagnosticCodes.CprInName(new SourceSpan(path[..end]), number.Masked, number.FitsModulus11));
+                    areClean = false;
+                }
             }
 
             before = path;
         }
+
+        if (areClean) _cache.Names.Keep();
     }
 
-    private void LookAt(SourceFile file, bool isSignOffs)
+    private void LookAt(SourceFile file, int place, bool isSignOffs)
     {
         var isSource = IsText(file.Path);
-        if (isSource && _signOffs.IsEmpty && file.IsMarked && _cache.IsClean(file.Mark)) return;
+        if (isSource && _signOffs.IsEmpty && file.IsMarked && _cache.IsClean(file.Mark, place)) return;
         if (file.SizeInBytes > LargestFile)
         {
             var tooLarge = new Finding(FindingKind.Unreadable, "", new("den fylder over 100 MB", "it is larger than 100 MB"));
@@ -79,7 +87,7 @@ internal sealed class PrivacyGate
 
         var seen = isSource ? null : Seen(file);
         var hash = new Lazy<string>(() => seen?.Hash ?? FileHash.Of(file.ReadBytes()));
-        foreach (var finding in isSource ? InSource(file) : _cache.Of(seen!.Key, () => _attachments.Read(file.Name, file.ReadBytes())))
+        foreach (var finding in isSource ? InSource(file, place) : _cache.Of(seen!.Key, () => _attachments.Read(file.Name, file.ReadBytes())))
         {
             // Whoever signs an address off has to write it.
             if (_own.Has(finding) || isSignOffs && finding.Kind is FindingKind.Email or FindingKind.Phone) continue;
@@ -123,9 +131,9 @@ internal sealed class PrivacyGate
     }
 
     /// <summary>A text that was looked through before is not read; any other is read once.</summary>
-    private IReadOnlyCollection<Finding> InSource(SourceFile file) => file.IsMarked
-        ? _cache.Of(file.Mark, () => file.Read(bytes => InSource(bytes.Span)))
-        : file.Read(bytes => _cache.Of(file.Mark, () => InSource(bytes.Span)));
+    private IReadOnlyCollection<Finding> InSource(SourceFile file, int place) => file.IsMarked
+        ? _cache.Of(file.Mark, place, () => file.Read(bytes => InSource(bytes.Span)))
+        : file.Read(bytes => _cache.Of(file.Mark, place, () => InSource(bytes.Span)));
 
     private static IReadOnlyCollection<Finding> InSource(ReadOnlySpan<byte> bytes)
     {
