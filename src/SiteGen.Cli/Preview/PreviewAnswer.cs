@@ -7,6 +7,9 @@ namespace SiteGen.Cli.Preview;
 /// <param name="Location">Where to go instead; null unless the status is a redirect.</param>
 internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
 {
+    /// <summary>True for what stands at an address that no other content ever has, such as a style sheet: who loads a page anew need not ask for it again.</summary>
+    public bool IsForEver { get; init; }
+
     /// <summary>"Look there instead."</summary>
     public static PreviewAnswer Redirect(int status, string location) => new(status, ContentTypes.PlainText, default, location);
 

@@ -9,6 +9,9 @@ namespace SiteGen.Cli.Preview;
 /// <param name="shownFolder">What to put before paths in diagnostics.</param>
 internal sealed class ServedSite(string shownFolder)
 {
+    // The names of what lies in it hold a hash of the content. Those of the search index do too, but unpublished words are not for a browser to keep.
+    private const string AssetFolder = "assets/";
+
     // A browser that was left open notices that the preview was started anew, even when both count from 1.
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private int _builds;
@@ -53,7 +56,8 @@ internal sealed class ServedSite(string shownFolder)
         try
         {
             var type = ContentTypes.Of(file.Path);
-            return new(status, type, type == ContentTypes.Html ? PreviewPage.Of(site.Page(file).Span, site.Version) : file.Make());
+            return type == ContentTypes.Html ? new(status, type, PreviewPage.Of(site.Page(file).Span, site.Version))
+                : new(status, type, file.Make()) { IsForEver = file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) };
         }
         catch (IOException) when (diagnostics.Any(fault => fault.Severity == Severity.Error))
         {

@@ -10,7 +10,7 @@ namespace SiteGen.Cli.Preview;
 internal sealed class SiteWatcher(string siteFolder) : IDisposable
 {
     // Saving one file takes an editor several events within a few milliseconds; a git checkout takes hundreds, back to back. What comes later is built again.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
