@@ -150,9 +150,8 @@ public static class SiteBuilder
     /// <summary>The search engine as the browser loads it: an asset that no theme brings.</summary>
     private static (string Name, byte[] Bytes) Engine(SiteOptions options) => ("search-engine.js", Encoding.UTF8.GetBytes(SearchEngine.Module(options.SearchLanguage ?? "en")));
 
-    private static ImmutableArray<OutputFile> Index(Council council, SiteUrls urls, SiteOptions options, BuildCache? cache) => options.SearchLanguage is { } language && council.Items.Any()
-        ? SearchIndex.Build(council, urls, language, options.PublishesLunrIndex, cache)
-        : [];
+    private static ImmutableArray<OutputFile> Index(Council council, SiteUrls urls, SiteOptions options, BuildCache? cache) =>
+        SiteFrames.HasSearch(council, options) ? SearchIndex.Build(council, urls, options.SearchLanguage!, options.PublishesLunrIndex, cache) : [];
 
     /// <summary>The moment of the build at the place of the meetings, which embargoes are compared with.</summary>
     internal static DateTime LocalNow(SiteOptions options)

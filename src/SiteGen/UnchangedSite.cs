@@ -30,9 +30,9 @@ internal static class UnchangedSite
         if (Manifest.FingerprintIn(outputFolder) is not { } manifest) return null;
         var files = new KeptFiles(cache, outputFolder);
         files.Load(manifest);
-        if (files.Count == 0 || !files.AreUntouched()) return null;
+        if (files.Files.Count == 0 || !files.AreUntouched()) return null;
         var counts = new SiteCounts(tape.Number(0), tape.Number(0), tape.Number(0), tape.Number(0), tape.Number(0));
-        return new BuildResult([], FaultForm.Faults(tape, []), counts) { Standing = new WriteResult(0, files.Count, 0, files.Bytes, [], manifest) };
+        return new BuildResult([], FaultForm.Faults(tape, []), counts) { Standing = new WriteResult(0, files.Files.Count, 0, files.Bytes, [], manifest) };
     }
 
     /// <summary>Remembers a build, once its files are published. One of files that were saved only just now is not remembered.</summary>

@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace SiteGen.Disk;
 
 /// <summary>
-/// A folder in which thousands of files are looked at. On Linux it is opened once, and the system finds each file from there: half the time of a
-/// look by full path, and no object for each. Elsewhere, and where that fails, files are looked at as the framework does. A test holds the two together.
+/// A folder in which thousands of files are looked at. On Linux it is opened once, and the system finds each file from there: a quarter less time
+/// than a look by full path takes, and no object for each. Elsewhere, and where that fails, files are looked at as the framework does. A test holds the two together.
 /// </summary>
 internal sealed class OpenFolder : IDisposable
 {
@@ -31,7 +31,16 @@ internal sealed class OpenFolder : IDisposable
 
     /// <summary>Looks at what lies in the folder or below. Safe from any thread.</summary>
     /// <param name="name">Path from the folder, forward slashes.</param>
-    public FileLook Look(string name) => _folder is null ? Plain(new FileInfo(Path.Combine(_path, name))) : Quick(_folder, name);
+    public FileLook Look(string name)
+    {
+        if (_folder is null) return Plain(new FileInfo(Path.Combine(_path, name)));
+        var length = Encoding.UTF8.GetMaxByteCount(name.Length);
+        var bytes = length <= LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[length];
+        return Quick(_folder, bytes[..Encoding.UTF8.GetBytes(name, bytes)]);
+    }
+
+    /// <summary>The same, with the name as UTF-8.</summary>
+    public FileLook Look(ReadOnlySpan<byte> name) => _folder is null ? Plain(new FileInfo(Path.Combine(_path, Encoding.UTF8.GetString(name)))) : Quick(_folder, name);
 
     /// <inheritdoc/>
     public void Dispose() => _folder?.Dispose();
@@ -43,7 +52,7 @@ internal sealed class OpenFolder : IDisposable
             var descriptor = Open(Encoding.UTF8.GetBytes(path + '\0'), OpenPath | CloseOnExec);
             if (descriptor < 0) return null;
             var folder = new SafeFileHandle(descriptor, ownsHandle: true);
-            if (LookAt(folder, ".\0"u8, DoNotFollow, Status.Wanted, out _) == 0) return folder;
+            if (Quick(folder, "."u8).Kind == FileKind.Folder) return folder;
             folder.Dispose();
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
@@ -54,12 +63,13 @@ internal sealed class OpenFolder : IDisposable
         return null;
     }
 
-    private static FileLook Quick(SafeFileHandle folder, string name)
+    private static FileLook Quick(SafeFileHandle folder, ReadOnlySpan<byte> name)
     {
-        var length = Encoding.UTF8.GetMaxByteCount(name.Length) + 1;
-        var bytes = length <= LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[length];
-        bytes[Encoding.UTF8.GetBytes(name, bytes)] = 0;
-        return LookAt(folder, bytes, DoNotFollow, Status.Wanted, out var status) == 0 ? status.Look : default;
+        // The system wants a 0 behind it.
+        var ended = name.Length < LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[name.Length + 1];
+        name.CopyTo(ended);
+        ended[name.Length] = 0;
+        return StatusOf(folder, in ended[0], DoNotFollow, Status.Wanted, out var status) == 0 ? status.Look : default;
     }
 
     private static FileLook Plain(FileInfo file)
@@ -70,9 +80,6 @@ internal sealed class OpenFolder : IDisposable
         if (attributes.HasFlag(FileAttributes.Directory)) return new FileLook(FileKind.Folder, default);
         return attributes.HasFlag(FileAttributes.Device) ? new FileLook(FileKind.Other, default) : new FileLook(FileKind.File, FileStamp.Of(file));
     }
-
-    private static int LookAt(SafeFileHandle folder, ReadOnlySpan<byte> name, int flags, uint wanted, out Status status) =>
-        StatusOf(folder, in MemoryMarshal.GetReference(name), flags, wanted, out status);
 
     [DllImport("libc", EntryPoint = "open", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

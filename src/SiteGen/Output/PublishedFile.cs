@@ -7,7 +7,7 @@ namespace SiteGen.Output;
 /// <param name="Hash">SHA-256 of its bytes.</param>
 /// <param name="Key">See <see cref="OutputFile.Key"/>; nothing when it has none, or that is not known.</param>
 /// <param name="Length">Number of bytes; -1 when it is not known.</param>
-internal sealed record PublishedFile(string Path, Hash256 Hash, Mark128 Key, int Length);
+internal readonly record struct PublishedFile(string Path, Hash256 Hash, Mark128 Key, int Length);
 
 /// <summary>A SHA-256.</summary>
 /// <param name="First">Its first 128 bits.</param>

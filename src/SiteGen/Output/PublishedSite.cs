@@ -1,18 +1,15 @@
 namespace SiteGen.Output;
 
 /// <summary>What lies in the output folder, as the build before left it.</summary>
-internal sealed class PublishedSite
+/// <param name="files">The files.</param>
+/// <param name="fingerprint">See <see cref="Fingerprint"/>.</param>
+internal sealed class PublishedSite(FileColumns files, string? fingerprint)
 {
-    private readonly PublishedFile[] _files;
-    private readonly int[] _inOrder;
-
-    private PublishedSite(PublishedFile[] files, int[] inOrder, string? fingerprint) => (_files, _inOrder, Fingerprint) = (files, inOrder, fingerprint);
-
-    /// <summary>Number of files.</summary>
-    public int Count => _files.Length;
+    /// <summary>The files.</summary>
+    public FileColumns Files => files;
 
     /// <summary>The fingerprint of the manifest that lies there; null when none does.</summary>
-    public string? Fingerprint { get; }
+    public string? Fingerprint => fingerprint;
 
     /// <summary>Looks into the folder.</summary>
     /// <param name="outputFolder">Full path.</param>
@@ -21,55 +18,31 @@ internal sealed class PublishedSite
     {
         var fingerprint = Manifest.FingerprintIn(outputFolder);
         if (fingerprint is not null) kept.Load(fingerprint);
-        if (kept.Count > 0) return new PublishedSite(kept.Files, kept.InOrder, fingerprint);
+        if (kept.Files.Count > 0) return new PublishedSite(kept.Files, fingerprint);
         PublishedFile[] files = [.. Manifest.Load(outputFolder).Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new PublishedFile(file.Key, Hash256.Parse(file.Value), default, Length: -1))];
-        return new PublishedSite(files, [.. Enumerable.Range(0, files.Length)], fingerprint);
-    }
-
-    /// <summary>A file; null when the site did not have it.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="place">Its place among the files of this build. As a rule it had the same in the build before, and needs no search.</param>
-    public PublishedFile? Find(string path, int place)
-    {
-        if (place < _files.Length && _files[place].Path == path) return _files[place];
-        var (low, high) = (0, _inOrder.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var file = _files[_inOrder[middle]];
-            switch (string.CompareOrdinal(file.Path, path))
-            {
-                case 0: return file;
-                case < 0: low = middle + 1; break;
-                default: high = middle - 1; break;
-            }
-        }
-
-        return null;
+        return new PublishedSite(FileColumns.Of(files, [.. Enumerable.Range(0, files.Length)]), fingerprint);
     }
 
     /// <summary>What becomes of the paths when these are the files of the site. Few of them stand at another place than before: those alone are put in order.</summary>
-    public PathsAfter After(PublishedFile[] files)
+    public PathsAfter After(PublishedFile[] now)
     {
-        var moved = Enumerable.Range(0, files.Length).Where(place => place >= _files.Length || _files[place].Path != files[place].Path).ToArray();
-        var paths = Array.ConvertAll(moved, place => files[place].Path);
+        var isMoved = new bool[Math.Max(now.Length, files.Count)];
+        for (var place = 0; place < isMoved.Length; place++) isMoved[place] = place >= now.Length || place >= files.Count || !files.Is(place, now[place].Path);
+        var moved = Enumerable.Range(0, now.Length).Where(place => isMoved[place]).ToArray();
+        var paths = Array.ConvertAll(moved, place => now[place].Path);
         Array.Sort(paths, moved, StringComparer.Ordinal);
 
-        var (inOrder, removed, next) = (new int[files.Length], new List<string>(), 0);
-        var isMoved = new bool[Math.Max(files.Length, _files.Length)];
-        foreach (var place in moved) isMoved[place] = true;
-        for (var place = files.Length; place < _files.Length; place++) isMoved[place] = true;
-        var at = 0;
-        foreach (var place in _inOrder)
+        var (inOrder, removed, next, at) = (new int[now.Length], new List<string>(), 0, 0);
+        foreach (var place in files.InOrder)
         {
-            var path = _files[place].Path;
             if (isMoved[place])
             {
+                var path = files.PathOf(place);
                 if (Array.BinarySearch(paths, path, StringComparer.Ordinal) < 0) removed.Add(path);
                 continue;
             }
 
-            while (next < moved.Length && string.CompareOrdinal(paths[next], path) < 0) inOrder[at++] = moved[next++];
+            while (next < moved.Length && string.CompareOrdinal(paths[next], now[place].Path) < 0) inOrder[at++] = moved[next++];
             inOrder[at++] = place;
         }
 

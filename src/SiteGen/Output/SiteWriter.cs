@@ -56,7 +56,7 @@ public static class SiteWriter
         var keys = KeysOf(files);
         var before = looking.GetAwaiter().GetResult();
         using var folder = OpenFolder.At(outputFolder);
-        var written = new ConcurrentBag<string>();
+        var (written, isKept) = (new ConcurrentBag<string>(), true);
         var (done, faults) = SettleAll(files, keys, first: 0, made);
         if (faults.IsEmpty && later?.Invoke() is { Count: > 0 } rest)
         {
@@ -67,10 +67,9 @@ public static class SiteWriter
         if (!faults.IsEmpty) return new WriteResult(0, 0, 0, 0, faults, "");
 
         var (inOrder, removed) = before.After(done);
-        var isSame = written.IsEmpty && removed.Count == 0 && before.Count == done.Length && before.Fingerprint is not null;
+        var isSame = written.IsEmpty && removed.Count == 0 && before.Files.Count == done.Length && before.Fingerprint is not null;
         if (PlantedLinks.In(outputFolder, written.Concat(removed)) is { IsEmpty: false } links) return new WriteResult(0, 0, 0, 0, links, "");
-        var isKept = isSame && done.Index().All(file => ReferenceEquals(file.Item, before.Find(file.Item.Path, file.Index)));
-        var noting = isKept ? null : Task.Run(() => kept.Noted(done, inOrder));
+        var noting = isSame && isKept ? null : Task.Run(() => FileColumns.Of(done, inOrder));
         var fingerprint = before.Fingerprint;
         if (!isSame)
         {
@@ -85,24 +84,27 @@ public static class SiteWriter
         (PublishedFile[] Done, ImmutableArray<Diagnostic> Faults) SettleAll(IReadOnlyList<OutputFile> some, Mark128[] keyOf, int first, IProgress<int>? progress)
         {
             var settled = new PublishedFile[some.Count];
-            return (settled, EachFile.Take(some, progress, i => settled[i] = Settle(some[i], keyOf[i], before.Find(some[i].Path, first + i))));
+            return (settled, EachFile.Take(some, progress, i => settled[i] = Settle(some[i], keyOf[i], first + i)));
         }
 
         // Leaves a file that stands for the same, and stages one whose bytes are others.
-        PublishedFile Settle(OutputFile file, Mark128 key, PublishedFile? was)
+        PublishedFile Settle(OutputFile file, Mark128 key, int place)
         {
             if (!Manifest.IsBelow(file.Path)) throw new ArgumentException($"a path that leads out of the folder: {file.Path}", nameof(files));
-            if (was is not null && !key.IsNone && was.Key == key && LooksUntouched(folder, file.Path, was.Length)) return was;
+            var (was, at) = (before.Files, before.Files.Find(file.Path, place));
+            if (at != place) isKept = false;
+            if (at >= 0 && !key.IsNone && was.Keys[at] == key && IsUntouched(folder.Look(file.Path), was.Lengths[at])) return new PublishedFile(file.Path, was.Hashes[at], key, was.Lengths[at]);
 
             // A large file is staged while it is made, and taken back when nothing in it is new.
             var large = file as LargeFile;
             var content = large is null ? file.Make() : default;
             var (hash, length) = large is null ? (Hash256.Of(content.Span), content.Length) : staging.Put(large);
-            var isNew = was?.Hash != hash || !LooksUntouched(folder, file.Path, length);
+            var isNew = at < 0 || was.Hashes[at] != hash || !IsUntouched(folder.Look(file.Path), length);
             if (isNew) written.Add(file.Path);
             if (isNew && large is null) staging.Put(file.Path, content.Span);
             if (!isNew && large is not null) staging.TakeBack(file.Path);
-            return !isNew && was!.Key == key && was.Length == length ? was : new PublishedFile(file.Path, hash, key, length);
+            if (isNew || was.Keys[at] != key || was.Lengths[at] != length) isKept = false;
+            return new PublishedFile(file.Path, hash, key, length);
         }
     }
 
@@ -126,5 +128,5 @@ public static class SiteWriter
     }
 
     // Somebody may have emptied or deleted a published file by hand; its bytes are read again only by `sitegen verify`.
-    internal static bool LooksUntouched(OpenFolder folder, string path, int length) => folder.Look(path) is { Kind: FileKind.File, Stamp.Size: var size } && size == length;
+    internal static bool IsUntouched(FileLook look, int length) => look is { Kind: FileKind.File, Stamp.Size: var size } && size == length;
 }

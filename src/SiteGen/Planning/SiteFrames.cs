@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Model;
 using SiteGen.Pages;
 
 namespace SiteGen.Planning;
@@ -6,11 +7,13 @@ namespace SiteGen.Planning;
 /// <summary>Fills what stands around every page.</summary>
 internal static class SiteFrames
 {
+    /// <summary>True for a site with something to search in, whose settings do not turn search off.</summary>
+    public static bool HasSearch(Council council, SiteOptions options) => options.SearchLanguage is not null && council.Items.Any();
+
     public static SiteFrame For(PlanContext context)
     {
         var (council, options, urls, language) = (context.Council, context.Options, context.Urls, context.Language);
-        var hasItems = council.Items.Any();
-        var hasSearch = hasItems && options.SearchLanguage is not null;
+        var (hasItems, hasSearch) = (council.Items.Any(), HasSearch(council, options));
         var hasRecord = !council.Meetings.IsEmpty || council.Embargoed > 0;
         var statement = council.Pages.FirstOrDefault(PagePlan.IsStatement);
         return new SiteFrame

@@ -25,9 +25,17 @@ internal sealed class PublishedFiles(Func<string, SourceFile?> sources)
     /// <param name="otherTexts">Texts that belong to no meeting.</param>
     public ImmutableArray<LocalFile> Elsewhere(IReadOnlyCollection<Meeting> meetings, IEnumerable<Prose> otherTexts)
     {
+        var found = meetings.SelectMany(NamedOutside).Concat(otherTexts.SelectMany(InnerLink.Of).Select(link => Find(link, sources))).OfType<SourceFile>().Distinct().ToList();
+        if (found.Count == 0) return [];
         var own = meetings.SelectMany(meeting => meeting.Files).Select(file => file.Source).ToHashSet(StringComparer.Ordinal);
-        var links = meetings.SelectMany(meeting => meeting.InnerLinks).Concat(otherTexts.SelectMany(InnerLink.Of));
-        return [.. links.Select(link => Find(link, sources)).OfType<SourceFile>().Where(file => !own.Contains(file.Path)).Distinct().Select(file => file.ToLocalFile())];
+        return [.. found.Where(file => !own.Contains(file.Path)).Select(file => file.ToLocalFile())];
+    }
+
+    // What lies in the folder of the meeting itself was found when the folder was read.
+    private IEnumerable<SourceFile?> NamedOutside(Meeting meeting)
+    {
+        var inside = meeting.Folder + '/';
+        return meeting.InnerLinks.Select(link => Find(link, path => path.StartsWith(inside, StringComparison.Ordinal) ? null : sources(path)));
     }
 
     // What leads to a text of the record publishes nothing. Most links do, so that is asked first.

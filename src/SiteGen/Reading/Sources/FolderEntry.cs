@@ -8,7 +8,7 @@ namespace SiteGen.Reading;
 /// <param name="IsFolder">True for a folder, and for a link to one.</param>
 /// <param name="MayBeLink">True for symbolic links, and on Windows for some other files that are not quite there.</param>
 /// <param name="Stamp">Size and times; nothing for a folder.</param>
-internal sealed record FolderEntry(string Name, bool IsFolder, bool MayBeLink, FileStamp Stamp)
+internal readonly record struct FolderEntry(string Name, bool IsFolder, bool MayBeLink, FileStamp Stamp)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 

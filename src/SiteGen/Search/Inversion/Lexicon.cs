@@ -41,6 +41,7 @@ internal sealed class Lexicon
     public void Learn(string language)
     {
         var (firstWord, firstTerm) = (TermOfWord.Length, Own.Length);
+        if (Words.Count == firstWord) return;
         var words = new string[Words.Count - firstWord];
         for (var i = 0; i < words.Length; i++) words[i] = Words[firstWord + i].ToString();
         var answers = Pipeline.TermsOf(language, words);

@@ -53,9 +53,9 @@ internal abstract class Tape
         var given = values.IsDefault ? [] : values;
         var count = Number(given.Length);
         if (count == 0) return [];
-        var many = ImmutableArray.CreateBuilder<T>(count);
-        for (var i = 0; i < count; i++) many.Add(form(i < given.Length ? given[i] : default));
-        return many.MoveToImmutable();
+        var many = new T[count];
+        for (var i = 0; i < count; i++) many[i] = form(i < given.Length ? given[i] : default);
+        return ImmutableCollectionsMarshal.AsImmutableArray(many);
     }
 
     /// <summary>A value that may be missing.</summary>
