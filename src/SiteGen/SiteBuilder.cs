@@ -96,7 +96,6 @@ public static class SiteBuilder
 
         // Check what people wrote against the plan.
         LinkCheck.Run(council, plan.Links, diagnostics);
-        anchors.Save();
         StatementCheck.Run(council, options, diagnostics);
         ContentCheck.Run(council, kept, diagnostics);
         guarding.GetAwaiter().GetResult();
@@ -128,6 +127,7 @@ public static class SiteBuilder
         else if (cache is not null)
         {
             kept.Save();
+            anchors.Save();
             memory?.Record = kept;
         }
 

@@ -121,7 +121,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
-        if (answer.IsForEver) response.Headers.CacheControl = "private, max-age=86400, immutable";
+        if (answer.IsForEver) response.Headers.CacheControl = "private, max-age=31536000, immutable";
         if (answer.Location is not null) response.Headers.Location = answer.Location + context.Request.QueryString;
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }

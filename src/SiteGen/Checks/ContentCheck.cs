@@ -39,7 +39,7 @@ internal static class ContentCheck
     private static void CheckFacts(ImmutableArray<Meeting> meetings, bool isWhole, DiagnosticBag diagnostics)
     {
         var people = new KnownPeople(meetings[0].Body, meetings);
-        foreach (var meeting in meetings) CheckFacts(meeting, people, isWhole, diagnostics);
+        Parallel.ForEach(meetings, meeting => CheckFacts(meeting, people, isWhole, diagnostics));
     }
 
     private static void CheckFacts(Meeting meeting, KnownPeople people, bool isWhole, DiagnosticBag diagnostics)

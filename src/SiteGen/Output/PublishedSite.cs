@@ -23,7 +23,7 @@ internal sealed class PublishedSite(FileColumns files, string? fingerprint)
         return new PublishedSite(FileColumns.Of(files, [.. Enumerable.Range(0, files.Length)]), fingerprint);
     }
 
-    /// <summary>What becomes of the paths when these are the files of the site. Few of them stand at another place than before: those alone are put in order.</summary>
+    /// <summary>What becomes of the paths when these are the files of the site. After an edit, few of them stand at another place than before: those alone are put in order.</summary>
     public PathsAfter After(PublishedFile[] now)
     {
         var isMoved = new bool[Math.Max(now.Length, files.Count)];

@@ -180,7 +180,6 @@ internal sealed class PagePlan
         }
     }
 
-
     /// <summary>Reports two addresses that are one file, and an address such as <c>/a.html</c> beside one below it, <c>/a.html/b/</c>.</summary>
     private void CheckClashes()
     {

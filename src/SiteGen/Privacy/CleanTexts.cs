@@ -20,7 +20,8 @@ internal sealed class CleanTexts
     private readonly Mark128[] _before;
     private readonly Mark128[] _now;
     private readonly Lazy<HashSet<Mark128>> _all;
-    private int _elsewhere;
+    private int _searches;
+    private int _shift;
 
     /// <param name="cache">Where they are kept; null to keep nothing.</param>
     /// <param name="rules">What was found depends on besides the texts.</param>
@@ -37,10 +38,21 @@ internal sealed class CleanTexts
     /// <param name="place">The place of the text among the files.</param>
     public bool Has(Mark128 text, int place)
     {
-        var isClean = (place < _before.Length && _before[place] == text)
-            || (Interlocked.Increment(ref _elsewhere) <= Few ? _before.AsSpan().Contains(text) : _all.Value.Contains(text));
+        var isClean = IsAt(place, text) || IsAt(place + _shift, text) || IsElsewhere(text, place);
         if (isClean) _now[place] = text;
         return isClean;
+    }
+
+    private bool IsAt(int place, Mark128 text) => place >= 0 && place < _before.Length && _before[place] == text;
+
+    private bool IsElsewhere(Mark128 text, int place)
+    {
+        if (Interlocked.Increment(ref _searches) > Few) return _all.Value.Contains(text);
+        var found = Array.IndexOf(_before, text);
+
+        // A new file moves all that stand after it by one place.
+        if (found >= 0) _shift = found - place;
+        return found >= 0;
     }
 
     /// <summary>Notes that nothing was found in a text.</summary>

@@ -43,6 +43,16 @@ public sealed class FoundAnchorsTests : IDisposable
         new FileInfo(Kept).Length.ShouldBeLessThan(one);
     }
 
+    [Fact]
+    public void A_build_that_personal_data_stops_keeps_none()
+    {
+        _site.With("input/pages/om.md", "---\ntitle: Om\n---\n070761-4285\n");
+
+        Broken();
+
+        File.Exists(Kept).ShouldBeFalse();
+    }
+
     private string Kept => Path.Combine(_site.Folder, ".sitegen", "anchors");
 
     private List<string> Broken()

@@ -33,6 +33,22 @@ public sealed class PrivacyGateTests : IDisposable
         _site.Build().Files.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void It_is_found_in_a_name_that_was_another_when_names_were_looked_at_last()
+    {
+        var kept = Path.Combine(_site.Folder, ".sitegen");
+        _site.With("input/pages/kort.txt", "kort");
+        Names().ShouldBeEmpty();
+        Names().ShouldBeEmpty("kept");
+
+        File.Move(Path.Combine(_site.Folder, "input/pages/kort.txt"), Path.Combine(_site.Folder, "input/pages/070761-4285.txt"));
+
+        Names().ShouldHaveSingleItem();
+        Names().ShouldHaveSingleItem("what is at fault is not kept as clean");
+
+        IEnumerable<Diagnostic> Names() => Gate.Run(_site, cacheFolder: kept).Where(fault => fault.At.Path.Contains("070761", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("input/pages/070761-4285.txt", "input/pages/070761-••••.txt")]
     [InlineData("input/pages/0707614285/kort.txt", "input/pages/070761••••")]

@@ -5,7 +5,7 @@ namespace SiteGen.Output;
 
 /// <summary>
 /// The published files of a site, each fact of all of them in a column of its own: every build reads what is known of all files, and an edit asks
-/// hardly for more of one than whether it is the same. No object is made for a file, and no text of its path.
+/// hardly for more of one than whether it is the same. No object is made for a file.
 /// </summary>
 internal sealed class FileColumns
 {
@@ -13,6 +13,7 @@ internal sealed class FileColumns
 
     private readonly byte[] _paths;
     private readonly int[] _ends;
+    private int _shift;
 
     private FileColumns(byte[] paths, int[] ends, Hash256[] hashes, Mark128[] keys, int[] lengths, int[] inOrder) =>
         (_paths, _ends, Hashes, Keys, Lengths, InOrder) = (paths, ends, hashes, keys, lengths, inOrder);
@@ -57,6 +58,17 @@ internal sealed class FileColumns
     public int Find(string path, int likely)
     {
         if (likely < Count && Is(likely, path)) return likely;
+
+        // A new meeting moves all that are planned after it by so many places.
+        var moved = likely + _shift;
+        if (moved >= 0 && moved < Count && Is(moved, path)) return moved;
+        var place = Search(path);
+        if (place >= 0) _shift = place - likely;
+        return place;
+    }
+
+    private int Search(string path)
+    {
         var (low, high) = (0, InOrder.Length - 1);
         while (low <= high)
         {
@@ -83,7 +95,7 @@ internal sealed class FileColumns
         {
             return file is null ? null : new(file.Section<byte>(0), file.Section<int>(1), file.Section<Hash256>(2), file.Section<Mark128>(3), file.Section<int>(4), file.Section<int>(5));
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
             return null;
         }

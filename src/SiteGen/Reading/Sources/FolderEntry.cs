@@ -22,6 +22,9 @@ internal readonly record struct FolderEntry(string Name, bool IsFolder, bool May
         {
             var name = entry.FileName.ToString();
             var look = open.Look(name);
+
+            // Gone a moment ago, or not to be looked at: told as the framework tells it, never with the stamp that stands for no trust.
+            if (look.Kind == FileKind.None) return Of(ref entry);
             return new FolderEntry(name, entry.IsDirectory, look.Kind == FileKind.Link, look.Stamp);
         }
     }
