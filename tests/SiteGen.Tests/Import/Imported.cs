@@ -25,7 +25,7 @@ internal sealed class Imported : IDisposable
             Body = body,
             Beside = address => beside is not null && File.Exists(Path.Combine(beside, address)) ? File.ReadAllBytes(Path.Combine(beside, address)) : (ReadOnlyMemory<byte>?)null,
         };
-        Result = Importer.Import(name, bytes, context);
+        Result = ImportOrLeaveNothing(() => Importer.Import(name, bytes, context));
         Source = bytes;
         foreach (var file in Result.Files) Put($"input/{file.Path}", file.Make().ToArray());
     }
@@ -66,6 +66,20 @@ internal sealed class Imported : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>A document that cannot be read leaves no folder: nobody gets an object to dispose of.</summary>
+    private ImportResult ImportOrLeaveNothing(Func<ImportResult> import)
+    {
+        try
+        {
+            return import();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
 
     private Council Open()
     {
