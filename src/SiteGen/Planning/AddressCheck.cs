@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
 using SiteGen.Reading.Guards;
+using SiteGen.Text;
 
 namespace SiteGen.Planning;
 
@@ -62,7 +63,7 @@ internal static class AddressCheck
         foreach (var path in paths)
         {
             var isFree = true;
-            for (var slash = path.IndexOf('/', SharedFolders(free, path)); slash > 0; slash = path.IndexOf('/', slash + 1))
+            for (var slash = path.IndexOf('/', OrderedPaths.SharedFolders(free, path)); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
                 // Names of files end in their extension, and hardly a folder ends as one of them does.
                 if (!endings[EndingOf(path.AsSpan(0, slash))] || !files.Contains(path[..slash])) continue;
@@ -73,9 +74,6 @@ internal static class AddressCheck
             if (isFree) free = path;
         }
     }
-
-    /// <summary>How many characters of two paths are the same folders, with the slash behind them.</summary>
-    private static int SharedFolders(string one, string other) => one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 
     private const int Endings = 1 << 12;
 

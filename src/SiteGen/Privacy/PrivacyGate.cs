@@ -56,7 +56,7 @@ internal sealed class PrivacyGate
         var (before, areClean) = ("", true);
         foreach (var path in sources.Files.Select(file => file.Path))
         {
-            var end = Math.Max(0, path.AsSpan(0, before.AsSpan().CommonPrefixLength(path)).LastIndexOf('/'));
+            var end = Math.Max(0, OrderedPaths.SharedFolders(before, path) - 1);
             while (end < path.Length)
             {
                 var start = end;

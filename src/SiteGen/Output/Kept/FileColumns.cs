@@ -69,19 +69,8 @@ internal sealed class FileColumns
 
     private int Search(string path)
     {
-        var (low, high) = (0, InOrder.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            switch (string.CompareOrdinal(PathOf(InOrder[middle]), path))
-            {
-                case 0: return InOrder[middle];
-                case < 0: low = middle + 1; break;
-                default: high = middle - 1; break;
-            }
-        }
-
-        return -1;
+        var at = OrderedPaths.PlaceOf(Count, place => PathOf(InOrder[place]), path);
+        return at < Count && Is(InOrder[at], path) ? InOrder[at] : -1;
     }
 
     /// <summary>True when the file at a place has this path.</summary>

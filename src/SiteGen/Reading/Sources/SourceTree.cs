@@ -135,16 +135,5 @@ internal sealed class SourceTree
     }
 
     /// <summary>Where that path stands among the files, or would.</summary>
-    private int PlaceOf(string path)
-    {
-        var (low, high) = (0, Files.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(Files[middle].Path, path) < 0) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int PlaceOf(string path) => OrderedPaths.PlaceOf(Files.Length, place => Files[place].Path, path);
 }
